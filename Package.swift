@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of the house compiles with.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The services with generated L1 resources: a service is a line here and `./chimney generate`.
+let services = ["IAM", "KMS", "Lambda", "Logs"]
+
+let l1 = services.map { service in
+  Target.target(
+    name: "CFN\(service)", dependencies: ["Chimney", "CloudFormation", "IAMPolicy"],
+    path: "Sources/Resources/CFN\(service)", swiftSettings: house)
+}
+let l1Names = l1.map { Target.Dependency(stringLiteral: $0.name) }
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+let collections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "chimney",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "chimney", targets: ["Infrastructure"]),
+    .library(
+      name: "Chimney",
+      targets: ["ChimneyCommands", "Chimney", "CloudFormation", "Constructs", "EthereumAccounts"]
+        + l1.map(\.name)),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: l1 + [
+    // A template as values.
+    .target(name: "JSON", path: "assets/signer/Sources/JSON", swiftSettings: house),
+    .target(
+      name: "CloudFormation", dependencies: ["JSON", collections], swiftSettings: house),
+    .target(
+      name: "IAMPolicy", dependencies: ["CloudFormation", collections], swiftSettings: house),
+
+    // The tree and what stands in it.
+    .systemLibrary(name: "CCrypto", path: "Sources/CCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", path: "Sources/CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: house),
+    .target(
+      name: "Chimney", dependencies: ["CloudFormation", "Digests"], swiftSettings: house),
+    .target(
+      name: "Constructs", dependencies: ["Chimney", "CloudFormation", "IAMPolicy"] + l1Names,
+      swiftSettings: house),
+    .target(
+      name: "EthereumAccounts",
+      dependencies: ["Chimney", "CloudFormation", "Constructs", "IAMPolicy"],
+      swiftSettings: house),
+
+    // From the tree to the disk.
+    .target(
+      name: "CloudAssembly", dependencies: ["CloudFormation", "JSON"], swiftSettings: house),
+    .target(
+      name: "AssetBundling", dependencies: ["CZlib", "Chimney", "Digests"], swiftSettings: house),
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Digests", system,
+        subprocess,
+      ], swiftSettings: house),
+    .target(
+      name: "ChimneyCommands",
+      dependencies: [
+        "Chimney", "CloudAssembly", "CloudFormation", "Workspace", argumentParser, system,
+      ], swiftSettings: house),
+
+    // This project's stacks, the model for a user's own package.
+    .executableTarget(
+      name: "Infrastructure", dependencies: ["ChimneyCommands", "EthereumAccounts"],
+      path: "stacks", swiftSettings: house),
+
+    // The generator of Sources/Resources.
+    .executableTarget(
+      name: "GenerateResources", dependencies: ["CloudFormation", "JSON", argumentParser, system],
+      swiftSettings: house),
+
+    tests("JSON", ["JSON"]),
+    tests("CloudFormation", ["CloudFormation"]),
+    tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
+    tests("Chimney", ["Chimney", "CloudFormation"]),
+    tests("GenerateResources", ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy"] + l1Names),
+    tests("Constructs", ["Chimney", "CloudFormation", "Constructs", "IAMPolicy"] + l1Names),
+    tests("EthereumAccounts", ["Chimney", "CloudFormation", "Constructs", "EthereumAccounts"]),
+    tests("CloudAssembly", ["CloudAssembly", "CloudFormation"]),
+    tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
+    tests("Workspace", ["AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Workspace", system]),
+    tests("Integration", ["CloudFormation", "JSON"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

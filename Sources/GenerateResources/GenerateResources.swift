@@ -1,0 +1,1 @@
+@main struct GenerateResources { static func main() {} }

@@ -1,0 +1,1 @@
+@main struct Infrastructure { static func main() {} }
