@@ -1,0 +1,18 @@
+public import CloudFormation
+
+extension Diagnostic {
+  /// The diagnostic as compilers print it, `file:line: error: message [path]`, with a line for each
+  /// place further in. `name` says how a file is called, relative to its package for example.
+  public func text(naming name: (SourceLocation) -> String) -> String {
+    var lines: [String] = []
+    let place = locations.first.map { "\(name($0)):\($0.line): " } ?? ""
+    lines.append("\(place)\(severity.rawValue): \(mistake)\(path.isEmpty ? "" : " [\(path)]")")
+    for location in locations.dropFirst() {
+      lines.append("  \(name(location)):\(location.line): note: from here")
+    }
+    if let other = mistake.other {
+      lines.append("  \(name(other.location)):\(other.location.line): note: \(other.remark)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

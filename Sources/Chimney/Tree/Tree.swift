@@ -1,0 +1,30 @@
+internal import CloudFormation
+
+/// What all scopes of one app share: numbers for elements, the assets, the mistakes.
+final class Tree {
+  /// The scopes that hold an element, by the element's number.
+  private(set) var elements: [Scope] = []
+  /// The declared assets, by their numbers; equal declarations are one asset.
+  private(set) var assets: [Asset] = []
+  private var assetNumbers: [Asset: Int] = [:]
+  /// Everything noted while the tree was built.
+  var diagnostics: [Diagnostic] = []
+
+  func add(_ scope: Scope) -> ElementID {
+    elements.append(scope)
+    return ElementID(tree: ObjectIdentifier(self), number: elements.count - 1)
+  }
+
+  func scope(of element: ElementID) -> Scope? {
+    element.tree == ObjectIdentifier(self) ? elements[element.number] : nil
+  }
+
+  func add(_ asset: Asset) -> AssetID {
+    let number = assetNumbers[asset] ?? assets.count
+    if number == assets.count {
+      assets.append(asset)
+      assetNumbers[asset] = number
+    }
+    return AssetID(tree: ObjectIdentifier(self), number: number)
+  }
+}
