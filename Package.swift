@@ -96,7 +96,7 @@ let package = Package(
       swiftSettings: house),
 
     tests("JSON", ["JSON"]),
-    tests("CloudFormation", ["CloudFormation"]),
+    tests("CloudFormation", ["CloudFormation", "JSON"]),
     tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
     tests("Chimney", ["Chimney", "CloudFormation"]),
     tests("GenerateResources", ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy"] + l1Names),

@@ -43,10 +43,11 @@ private struct StackSynthesis {
 
   mutating func run() -> SynthesizedStack {
     if case .stack(let settings) = stack.content { template.description = settings.description }
-    for scope in stack.subtree {
+    let scopes = stack.subtree
+    if !scopes.contains(where: \.isResource) { found.append(stack.diagnostic(.error, .noResources)) }
+    for scope in scopes {
       if case .element(_, let element) = scope.content { add(element, of: scope) }
     }
-    if template.resources.isEmpty { found.append(stack.diagnostic(.error, .noResources)) }
     if found.isEmpty, resolver.diagnostics.isEmpty { checkReferences() }
     return SynthesizedStack(
       name: stack.id, template: template, assets: resolver.assets, origins: origins)
@@ -71,7 +72,7 @@ private struct StackSynthesis {
   private mutating func claimLogicalID(of scope: Scope) -> String? {
     let id = scope.logicalID
     guard !id.isEmpty else {
-      found.append(scope.diagnostic(.error, .emptyLogicalID))
+      if !scope.id.isEmpty { found.append(scope.diagnostic(.error, .emptyLogicalID)) }
       return nil
     }
     if let other = scopes[id] {

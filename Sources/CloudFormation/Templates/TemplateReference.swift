@@ -47,10 +47,10 @@ private struct ReferenceSearch {
     }
   }
 
-  private mutating func visit(_ value: Value, below step: JSONPointer.Step) {
-    pointer.steps.append(step)
+  private mutating func visit(_ value: Value, below steps: JSONPointer.Step...) {
+    pointer.steps += steps
     visit(value)
-    pointer.steps.removeLast()
+    pointer.steps.removeLast(steps.count)
   }
 
   /// Whether the function's argument is dealt with.
@@ -63,13 +63,13 @@ private struct ReferenceSearch {
     case ("Fn::GetAtt", .array(let parts)):
       guard parts.count == 2, let id = parts[0].string else { return false }
       note(id, .getAtt(parts[1].string ?? ""))
-      visit(parts[1])
+      visit(parts[1], below: .key(name), .index(1))
     case ("Fn::Sub", .string(let text)):
       substitute(text, known: [])
     case ("Fn::Sub", .array(let parts)):
       guard parts.count == 2, let text = parts[0].string else { return false }
       substitute(text, known: Set(parts[1].object?.keys ?? []))
-      visit(parts[1])
+      visit(parts[1], below: .key(name), .index(1))
     default: return false
     }
     return true
