@@ -18,7 +18,9 @@ let l1 = services.map { service in
 }
 let l1Names = l1.map { Target.Dependency(stringLiteral: $0.name) }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: house)
 }
@@ -99,12 +101,16 @@ let package = Package(
     tests("CloudFormation", ["CloudFormation", "JSON"]),
     tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
     tests("Chimney", ["Chimney", "CloudFormation"]),
-    tests("GenerateResources", ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy"] + l1Names),
+    tests(
+      "GenerateResources",
+      ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy"] + l1Names),
     tests("Constructs", ["Chimney", "CloudFormation", "Constructs", "IAMPolicy"] + l1Names),
     tests("EthereumAccounts", ["Chimney", "CloudFormation", "Constructs", "EthereumAccounts"]),
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
-    tests("Workspace", ["AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Workspace", system]),
+    tests(
+      "Workspace",
+      ["AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Workspace", system]),
     tests("Integration", ["CloudFormation", "JSON"]),
   ],
   swiftLanguageModes: [.v6]

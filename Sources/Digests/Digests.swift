@@ -29,12 +29,12 @@ public struct SHA256Digest: Sendable {
 
   /// Takes the next bytes in.
   public mutating func update(_ bytes: some Collection<UInt8>) {
-    if bytes.withContiguousStorageIfAvailable({ _ = SHA256_Update(&context, $0.baseAddress, $0.count) })
-      == nil
-    {
-      let bytes = Array(bytes)
-      SHA256_Update(&context, bytes, bytes.count)
+    let taken: Void? = bytes.withContiguousStorageIfAvailable {
+      _ = SHA256_Update(&context, $0.baseAddress, $0.count)
     }
+    guard taken == nil else { return }
+    let copy = Array(bytes)
+    SHA256_Update(&context, copy, copy.count)
   }
 
   /// The 32 bytes of the digest of all that was taken in.

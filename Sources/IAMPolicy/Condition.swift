@@ -13,17 +13,29 @@ public struct Condition: Sendable, Hashable {
       self.rawValue = rawValue
     }
 
+    /// The same text, case included.
     public static let stringEquals = Self("StringEquals")
+    /// Another text.
     public static let stringNotEquals = Self("StringNotEquals")
+    /// A text that fits a pattern with `*` and `?`.
     public static let stringLike = Self("StringLike")
+    /// A text that fits no pattern.
     public static let stringNotLike = Self("StringNotLike")
+    /// An ARN that fits, part by part; the same as `arnLike`.
     public static let arnEquals = Self("ArnEquals")
+    /// An ARN that fits a pattern, part by part.
     public static let arnLike = Self("ArnLike")
+    /// An ARN that fits no pattern.
     public static let arnNotLike = Self("ArnNotLike")
+    /// `true` or `false`.
     public static let bool = Self("Bool")
+    /// `true` where the request has no such key, `false` where it has one.
     public static let null = Self("Null")
+    /// An address in a range, in CIDR notation.
     public static let ipAddress = Self("IpAddress")
+    /// The same number.
     public static let numericEquals = Self("NumericEquals")
+    /// A number that is not larger.
     public static let numericLessThanEquals = Self("NumericLessThanEquals")
 
     /// The operator for a key of many values that holds if one of them passes.

@@ -27,7 +27,8 @@ extension Mistake: CustomStringConvertible {
     switch self {
     case .emptyID: "an id must not be empty"
     case .duplicateID(let id, _): "the id '\(id)' is taken by a sibling"
-    case .stackInStack(let outer): "a stack cannot be inside of another one; this one is in '\(outer)'"
+    case .stackInStack(let outer):
+      "a stack cannot be inside of another one; this one is in '\(outer)'"
     case .invalidStackName(let name):
       "'\(name)' is no name for a stack: up to 128 letters, digits and hyphens, a letter first"
     case .descriptionTooLong(let bytes):

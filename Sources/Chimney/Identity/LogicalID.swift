@@ -29,7 +29,8 @@ func logicalID(of path: [String]) -> String {
     kept.append(component)
   }
   let name = kept.filter { $0 != "Resource" }.map(\.alphanumeric).joined().prefix(240)
-  return name + Digest.md5(components.joined(separator: "/").utf8).prefix(4).hexadecimal.uppercased()
+  let hash = Digest.md5(components.joined(separator: "/").utf8)
+  return name + hash.prefix(4).hexadecimal.uppercased()
 }
 
 extension String {

@@ -44,7 +44,9 @@ private struct StackSynthesis {
   mutating func run() -> SynthesizedStack {
     if case .stack(let settings) = stack.content { template.description = settings.description }
     let scopes = stack.subtree
-    if !scopes.contains(where: \.isResource) { found.append(stack.diagnostic(.error, .noResources)) }
+    if !scopes.contains(where: \.isResource) {
+      found.append(stack.diagnostic(.error, .noResources))
+    }
     for scope in scopes {
       if case .element(_, let element) = scope.content { add(element, of: scope) }
     }
