@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
 
     // Pure: bytes in, bytes out.
+    .target(name: "Base64", swiftSettings: house),
     .target(name: "JSON", swiftSettings: house),
     .target(
       name: "EthereumSigning", dependencies: ["COpenSSL"], swiftSettings: house,
@@ -37,37 +38,50 @@ let package = Package(
     .target(
       name: "SignerFunction", dependencies: ["EthereumSigning", "JSON"], swiftSettings: house),
 
+    // The machine: time and environment, child processes.
+    .target(name: "Platform", dependencies: ["CSystem"], swiftSettings: house),
+    .target(name: "Processes", dependencies: ["CSystem", "Platform"], swiftSettings: house),
+
     // The network: the two peers that the function talks to.
     .target(
-      name: "HTTP", dependencies: ["COpenSSL", "CSystem"], swiftSettings: house,
+      name: "HTTP", dependencies: ["COpenSSL", "CSystem", "Platform"], swiftSettings: house,
       linkerSettings: openSSL),
     .target(
-      name: "KMSClient", dependencies: ["COpenSSL", "CSystem", "HTTP", "JSON"],
+      name: "KMSClient", dependencies: ["Base64", "COpenSSL", "HTTP", "JSON", "Platform"],
       swiftSettings: house, linkerSettings: openSSL),
     .target(
-      name: "LambdaRuntime", dependencies: ["CSystem", "HTTP", "JSON"], swiftSettings: house),
+      name: "LambdaRuntime", dependencies: ["HTTP", "JSON", "Platform"], swiftSettings: house),
 
     // What Lambda starts, and what stands in for Lambda and KMS on loopback.
     .executableTarget(
       name: "bootstrap",
       dependencies: [
-        "CSystem", "EthereumSigning", "HTTP", "JSON", "KMSClient", "LambdaRuntime",
+        "EthereumSigning", "HTTP", "JSON", "KMSClient", "LambdaRuntime", "Platform",
         "SignerFunction",
       ], swiftSettings: house),
     .executableTarget(
       name: "signer-local",
-      dependencies: ["COpenSSL", "CSystem", "EthereumSigning", "HTTP", "JSON"],
+      dependencies: [
+        "Base64", "COpenSSL", "CSystem", "EthereumSigning", "HTTP", "JSON", "Platform",
+        "Processes",
+      ],
       swiftSettings: house, linkerSettings: openSSL),
 
     // Published vectors, and how tests read them.
     .target(
       name: "Vectors", dependencies: ["CSystem", "JSON"], path: "Tests/Vectors",
       exclude: ["ethereum"], swiftSettings: house),
+    .target(
+      name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
+      path: "Tests/Tools", swiftSettings: house),
     tests("EthereumSigning", ["COpenSSL", "EthereumSigning"]),
     tests("SignerFunction", ["COpenSSL", "EthereumSigning", "SignerFunction"]),
-    tests("KMSClient", ["COpenSSL", "CSystem", "HTTP", "KMSClient"]),
-    tests("LambdaRuntime", ["CSystem", "HTTP", "LambdaRuntime"]),
-    tests("SignerIntegration", ["COpenSSL", "CSystem", "EthereumSigning", "HTTP"]),
+    tests("Base64", ["Base64"]),
+    tests("Platform", ["Platform"]),
+    tests("HTTP", ["HTTP", "Platform", "TestTools"]),
+    tests("KMSClient", ["HTTP", "KMSClient", "Platform", "TestTools"]),
+    tests("LambdaRuntime", ["HTTP", "LambdaRuntime", "Platform", "TestTools"]),
+    tests("SignerIntegration", ["HTTP", "Platform", "TestTools", "bootstrap", "signer-local"]),
   ],
   swiftLanguageModes: [.v6]
 )
