@@ -1,0 +1,51 @@
+// Generated from the schema of AWS::IAM::Role
+// by GenerateResources; not edited by hand.
+
+public import CloudFormation
+public import IAMPolicy
+
+extension CFN.IAM.Role {
+  /// The property type `Policy` of `AWS::IAM::Role`.
+  public struct Policy: PropertyValue, Equatable {
+    /// `PolicyDocument`.
+    public var policyDocument: PolicyDocument
+    /// `PolicyName`.
+    public var policyName: Token<String>
+
+    /// A value of these properties.
+    public init(policyDocument: PolicyDocument, policyName: Token<String>) {
+      self.policyDocument = policyDocument
+      self.policyName = policyName
+    }
+
+    /// The properties that are set, by CloudFormation's names.
+    public var expression: Expression {
+      var object: Expression.Object = [:]
+      object.set("PolicyDocument", policyDocument)
+      object.set("PolicyName", policyName)
+      return .object(object)
+    }
+  }
+
+  /// The property type `Tag` of `AWS::IAM::Role`.
+  public struct Tag: PropertyValue, Equatable {
+    /// `Key`: 1 to 128 characters, matching `^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$`.
+    public var key: Token<String>
+    /// `Value`: at most 256 characters, matching `^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`.
+    public var value: Token<String>
+
+    /// A value of these properties.
+    public init(key: Token<String>, value: Token<String>) {
+      self.key = key
+      self.value = value
+    }
+
+    /// The properties that are set, by CloudFormation's names.
+    public var expression: Expression {
+      var object: Expression.Object = [:]
+      object.set("Key", key)
+      object.set("Value", value)
+      return .object(object)
+    }
+  }
+}
