@@ -97,15 +97,22 @@ let package = Package(
       name: "GenerateResources", dependencies: ["CloudFormation", "JSON", argumentParser, system],
       swiftSettings: house),
 
+    .target(
+      name: "TestSupport", dependencies: ["Chimney", "CloudFormation"], path: "Tests/TestSupport",
+      swiftSettings: house),
     tests("JSON", ["JSON"]),
     tests("CloudFormation", ["CloudFormation", "JSON"]),
     tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
-    tests("Chimney", ["Chimney", "CloudFormation"]),
+    tests("Chimney", ["Chimney", "CloudFormation", "TestSupport"]),
     tests(
       "GenerateResources",
       ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy"] + l1Names),
-    tests("Constructs", ["Chimney", "CloudFormation", "Constructs", "IAMPolicy"] + l1Names),
-    tests("EthereumAccounts", ["Chimney", "CloudFormation", "Constructs", "EthereumAccounts"]),
+    tests(
+      "Constructs",
+      ["Chimney", "CloudFormation", "Constructs", "IAMPolicy", "TestSupport"] + l1Names),
+    tests(
+      "EthereumAccounts",
+      ["Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "TestSupport"]),
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(

@@ -1,5 +1,6 @@
 import Chimney
 import CloudFormation
+import TestSupport
 import Testing
 
 @Suite struct MistakeTests {
@@ -138,10 +139,13 @@ import Testing
 
   @Test("An asset that nobody bundled is refused")
   func unstaged() {
-    let error = synthesisError { stack in
-      let asset = stack.asset(Asset(path: "a", build: .swiftPackage(SwiftPackageBuild())))
-      stack.add("T", RawResource("T", ["Key": asset.objectKey.expression]))
+    let tree = AppTree { app in
+      Stack("stack", in: app) { stack in
+        let asset = stack.asset(Asset(path: "a", build: .swiftPackage(SwiftPackageBuild())))
+        stack.add("T", RawResource("T", ["Key": asset.objectKey.expression]))
+      }
     }
+    let error = #expect(throws: SynthesisError.self) { try tree.synthesize(assets: [:]) }
     #expect(error?.diagnostics.map(\.mistake) == [.unstagedAsset("a")])
   }
 

@@ -1,5 +1,6 @@
 import Chimney
 import CloudFormation
+import TestSupport
 import Testing
 
 @Suite struct TemplateContentTests {

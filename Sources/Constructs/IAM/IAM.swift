@@ -1,0 +1,2 @@
+/// Constructs of AWS Identity and Access Management.
+public enum IAM {}

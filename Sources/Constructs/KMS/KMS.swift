@@ -1,0 +1,2 @@
+/// Constructs of AWS Key Management Service.
+public enum KMS {}

@@ -1,0 +1,2 @@
+/// Constructs of AWS Lambda.
+public enum Lambda {}
