@@ -73,7 +73,7 @@ let package = Package(
       exclude: ["ethereum"], swiftSettings: house),
     .target(
       name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
-      path: "Tests/Tools", swiftSettings: house),
+      path: "Tests/Tools", exclude: ["peer.py", "tls_peer.py"], swiftSettings: house),
     tests("EthereumSigning", ["COpenSSL", "EthereumSigning"]),
     tests("SignerFunction", ["COpenSSL", "EthereumSigning", "SignerFunction"]),
     tests("Base64", ["Base64"]),

@@ -33,6 +33,11 @@ static inline int system_resolve_by_files_and_dns(void) {
   return __nss_configure_lookup("hosts", "files dns");
 }
 
+/// `fcntl`, whose variable arguments Swift cannot pass.
+static inline int system_fcntl(int descriptor, int command, int argument) {
+  return fcntl(descriptor, command, argument);
+}
+
 /// The macros that take a child's status apart.
 static inline int system_exited(int status) { return WIFEXITED(status); }
 static inline int system_exit_code(int status) { return WEXITSTATUS(status); }
