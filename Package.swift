@@ -72,14 +72,15 @@ let package = Package(
 
     // From the tree to the disk.
     .target(
-      name: "CloudAssembly", dependencies: ["CloudFormation", "JSON"], swiftSettings: house),
+      name: "CloudAssembly", dependencies: ["CloudFormation", "Digests", "JSON"],
+      swiftSettings: house),
     .target(
       name: "AssetBundling", dependencies: ["CZlib", "Chimney", "Digests"], swiftSettings: house),
     .target(
       name: "Workspace",
       dependencies: [
-        "AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Digests", system,
-        subprocess,
+        "AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Digests",
+        "JSON", system, subprocess,
       ], swiftSettings: house),
     .target(
       name: "ChimneyCommands",
@@ -113,7 +114,7 @@ let package = Package(
     tests(
       "EthereumAccounts",
       ["Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "TestSupport"]),
-    tests("CloudAssembly", ["CloudAssembly", "CloudFormation"]),
+    tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "JSON"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(
       "Workspace",
