@@ -59,6 +59,7 @@ let package = Package(
     // The tree and what stands in it.
     .systemLibrary(name: "CCrypto", path: "Sources/CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: house),
     .target(
       name: "Chimney", dependencies: ["CloudFormation", "Digests"], swiftSettings: house),
@@ -79,7 +80,7 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Digests",
+        "AssetBundling", "CLinux", "Chimney", "CloudAssembly", "CloudFormation", "Digests",
         "JSON", system, subprocess,
       ], swiftSettings: house),
     .target(

@@ -1,0 +1,64 @@
+public import Chimney
+internal import CloudAssembly
+public import CloudFormation
+internal import Digests
+internal import SystemPackage
+
+extension AssemblyFolder {
+  /// Writes an assembly of these stacks in place of the one that is there, all of it or nothing:
+  /// at every moment the folder holds the earlier assembly or the new one.
+  ///
+  /// Files there that no assembly names stay. `bundles` has every asset of the stacks.
+  /// - Throws: `WorkspaceError`; the earlier assembly is then as it was.
+  public func write(
+    _ stacks: [SynthesizedStack], bundles: [AssetID: StagedBundle]
+  ) throws(WorkspaceError) {
+    let zips = Dictionary(bundles.values.map { ($0.hash, $0) }) { first, _ in first }
+    try write(Assembly(stacks, bundles: bundles).files, zips: zips)
+  }
+
+  func write(
+    _ files: [AssemblyFile], zips: [String: StagedBundle]
+  ) throws(WorkspaceError) {
+    let target = try TargetFolder(path)
+    try target.removeLeftovers()
+    let new = target.path.temporarySibling()
+    try new.createFolder()
+    let lock = try FileLock.ifFree(new, isFolder: true)
+    defer { _ = lock }
+    do throws(WorkspaceError) {
+      for file in files { try write(file, into: new, zips: zips, earlier: target.path) }
+      try target.carryOver(besides: Set(files.map(\.path)), into: new)
+      try target.replace(by: new)
+    } catch {
+      try? new.removeTree()
+      throw error
+    }
+  }
+
+  private func write(
+    _ file: AssemblyFile, into folder: FilePath, zips: [String: StagedBundle], earlier: FilePath
+  ) throws(WorkspaceError) {
+    switch file.content {
+    case .bytes(let bytes): try folder.appending(file.path).create(bytes)
+    case .asset(let id):
+      guard let bundle = zips[id] else { return }
+      try bundle.place(
+        at: folder.appending(file.path), earlier: earlier.appending(file.path))
+    }
+  }
+}
+
+extension StagedBundle {
+  /// Puts the archive into an assembly: the earlier assembly's, if it is untouched, is only linked;
+  /// a copy out of the cache is hashed on its way.
+  fileprivate func place(at path: FilePath, earlier: FilePath) throws(WorkspaceError) {
+    if Seal.isIntact(earlier, bytes: record.zip.bytes), (try? earlier.link(to: path)) != nil {
+      return
+    }
+    guard try zip.copy(to: path).hexadecimal == record.zip.sha256 else {
+      throw .damagedBundle(folder)
+    }
+    try Seal.close(path)
+  }
+}

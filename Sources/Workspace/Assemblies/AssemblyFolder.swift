@@ -1,0 +1,36 @@
+public import CloudAssembly
+public import SystemPackage
+
+/// A folder on disk that holds a cloud assembly, or is to hold one: `cdk.out`.
+public struct AssemblyFolder: Sendable, Hashable {
+  /// The folder.
+  public let path: FilePath
+
+  /// The folder at this path.
+  public init(_ path: FilePath) {
+    self.path = path
+  }
+
+  /// Reads the assembly, whoever wrote it.
+  /// - Throws: `WorkspaceError.assembly` with the file and the place of the first mistake.
+  public func read() throws(WorkspaceError) -> ReadAssembly {
+    do throws(AssemblyError) {
+      return try ReadAssembly { (file) throws(AssemblyError) in
+        do throws(WorkspaceError) {
+          return try path.pushing(FilePath(file)).content()
+        } catch {
+          throw .unreadable(file: file, reason: error.reason)
+        }
+      }
+    } catch {
+      throw .assembly(path, error)
+    }
+  }
+}
+
+extension WorkspaceError {
+  /// The system's words for a file that cannot be read.
+  fileprivate var reason: String {
+    if case .file(_, _, let errno) = self { "\(errno)" } else { "\(self)" }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Digests
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+extension FilePath {
+  /// The bytes of the file.
+  func content() throws(WorkspaceError) -> [UInt8] {
+    try attempt(.read, self) {
+      let file = try FileDescriptor.open(self, .readOnly)
+      return try file.closeAfter {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(try Stat(file).size) + 1)
+        try file.forEachChunk { bytes += $0 }
+        return bytes
+      }
+    }
+  }
+
+  /// Writes a new file; one that is there already is a mistake.
+  func create(_ bytes: [UInt8], isExecutable: Bool = false) throws(WorkspaceError) {
+    try attempt(.write, self) {
+      let file = try create(isExecutable: isExecutable)
+      try file.closeAfter { _ = try file.writeAll(bytes) }
+    }
+  }
+
+  /// Copies the file to a new one.
+  /// - Returns: the SHA-256 of what was copied.
+  func copy(to target: FilePath) throws(WorkspaceError) -> [UInt8] {
+    try attempt(.copy, self) {
+      let source = try FileDescriptor.open(self, .readOnly)
+      return try source.closeAfter {
+        let copy = try target.create(isExecutable: false)
+        return try copy.closeAfter {
+          var digest = SHA256Digest()
+          try source.forEachChunk { chunk in
+            digest.update(chunk)
+            _ = try copy.writeAll(chunk)
+          }
+          return digest.finish()
+        }
+      }
+    }
+  }
+
+  /// The SHA-256 of the file.
+  func sha256() throws(WorkspaceError) -> [UInt8] {
+    try attempt(.read, self) {
+      let file = try FileDescriptor.open(self, .readOnly)
+      return try file.closeAfter {
+        var digest = SHA256Digest()
+        try file.forEachChunk { digest.update($0) }
+        return digest.finish()
+      }
+    }
+  }
+
+  private func create(isExecutable: Bool) throws -> FileDescriptor {
+    try FileDescriptor.open(
+      self, .writeOnly, options: [.create, .exclusiveCreate],
+      permissions: FilePermissions(rawValue: isExecutable ? 0o777 : 0o666))
+  }
+}
+
+extension FileDescriptor {
+  /// Reads up to the end of the file, piece by piece.
+  fileprivate func forEachChunk(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    try withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
+      while true {
+        let count = try read(into: buffer)
+        if count == 0 { return }
+        try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Runs an operation on a file and says, should it fail, which one on which file.
+func attempt<Result>(
+  _ operation: FileOperation, _ path: FilePath, _ body: () throws -> Result
+) throws(WorkspaceError) -> Result {
+  do {
+    return try body()
+  } catch {
+    throw .file(path, operation, error as? Errno ?? .ioError)
+  }
+}
+
+/// Turns the failure of a C function into its error number.
+func check(_ status: Int32) throws {
+  guard status >= 0 else { throw Errno(rawValue: errno) }
+}
+
+extension FilePath {
+  /// What lies at the path itself, a link not followed; nil for nothing.
+  func status() throws(WorkspaceError) -> Stat? {
+    do throws(Errno) {
+      return try stat(followTargetSymlink: false)
+    } catch .noSuchFileOrDirectory, .notDirectory {
+      return nil
+    } catch {
+      throw .file(self, .inspect, error)
+    }
+  }
+
+  /// Whether something lies at the path, links followed.
+  var exists: Bool { (try? stat()) != nil }
+
+  /// The names in a folder, sorted.
+  func entries() throws(WorkspaceError) -> [String] {
+    try attempt(.list, self) {
+      guard let folder = opendir(string) else { throw Errno(rawValue: errno) }
+      defer { closedir(folder) }
+      var names: [String] = []
+      while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name != ".", name != ".." { names.append(name) }
+      }
+      return names.sorted()
+    }
+  }
+
+  /// Makes a folder whose parent exists.
+  func createFolder() throws(WorkspaceError) {
+    try attempt(.createFolder, self) { try check(mkdir(string, 0o777)) }
+  }
+
+  /// Makes a folder and those above it, where they are missing.
+  func createFolders() throws(WorkspaceError) {
+    if exists { return }
+    let parent = removingLastComponent()
+    if !parent.isEmpty, parent != self { try parent.createFolders() }
+    do throws(WorkspaceError) {
+      try createFolder()
+    } catch .file(_, _, .fileExists) {
+      return
+    }
+  }
+
+  /// Gives the file another path, in place of whatever file is there.
+  func move(to target: FilePath) throws(WorkspaceError) {
+    try attempt(.rename, self) { try check(rename(string, target.string)) }
+  }
+
+  /// Removes the file, or the folder with all that is in it; nothing there is no mistake.
+  func removeTree() throws(WorkspaceError) {
+    guard let status = try status() else { return }
+    guard status.type == .directory else {
+      return try attempt(.remove, self) { try check(unlink(string)) }
+    }
+    for name in try entries() { try appending(name).removeTree() }
+    try attempt(.remove, self) { try check(rmdir(string)) }
+  }
+
+  /// A path beside this one that nobody else has: hidden, and of the same file system.
+  func temporarySibling() -> FilePath {
+    let name = lastComponent?.string ?? "folder"
+    let number = UInt64.random(in: .min ... .max)
+    return removingLastComponent().appending(".\(name).\(String(number, radix: 36))")
+  }
+}

@@ -1,0 +1,70 @@
+internal import CLinux
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+extension FilePath {
+  /// The same place by a path that ends in a name, as `.` and `..` do not.
+  func withName() throws(WorkspaceError) -> FilePath {
+    if let last = components.last, last.kind == .regular { return self }
+    return try attempt(.inspect, self) {
+      guard let real = realpath(isEmpty ? "." : string, nil) else { throw Errno(rawValue: errno) }
+      defer { free(real) }
+      return FilePath(String(cString: real))
+    }
+  }
+
+  /// Gives the file a second path; a link is linked itself, not what it points to.
+  func link(to path: FilePath) throws(WorkspaceError) {
+    try attempt(.copy, self) {
+      try check(linkat(AT_FDCWD, string, AT_FDCWD, path.string, 0))
+    }
+  }
+
+  /// Gives everything in a folder a second path; copies where the file system has no links.
+  func linkTree(to path: FilePath) throws(WorkspaceError) {
+    guard let status = try status() else { return }
+    switch status.type {
+    case .directory:
+      try path.createFolder()
+      for name in try entries() { try appending(name).linkTree(to: path.appending(name)) }
+      try attempt(.copy, self) { try check(chmod(path.string, status.permissions.rawValue)) }
+    case .regular:
+      do throws(WorkspaceError) { try link(to: path) } catch {
+        _ = try copy(to: path)
+        try attempt(.copy, self) { try check(chmod(path.string, status.permissions.rawValue)) }
+      }
+    default: try link(to: path)
+    }
+  }
+
+  /// Exchanges two folders in one step, or, where the system cannot, in two.
+  func exchange(with other: FilePath) throws(WorkspaceError) {
+    #if os(Linux)
+      let exchange = UInt32(CHIMNEY_RENAME_EXCHANGE)
+      if renameat2(AT_FDCWD, string, AT_FDCWD, other.string, exchange) == 0 { return }
+      let reason = Errno(rawValue: errno)
+      guard [.invalidArgument, .noFunction, .notSupported].contains(reason) else {
+        throw .file(other, .rename, reason)
+      }
+    #endif
+    try exchangeInSteps(with: other)
+  }
+
+  /// Exchanges two folders by three renamings; a failure in between is undone.
+  func exchangeInSteps(with other: FilePath) throws(WorkspaceError) {
+    let aside = other.temporarySibling()
+    try other.move(to: aside)
+    do throws(WorkspaceError) {
+      try move(to: other)
+    } catch {
+      try aside.move(to: other)
+      throw error
+    }
+    try aside.move(to: self)
+  }
+}

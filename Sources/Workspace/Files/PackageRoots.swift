@@ -1,0 +1,38 @@
+public import CloudFormation
+public import SystemPackage
+
+/// Finds the packages that Swift files belong to, each folder looked at once.
+public struct PackageRoots {
+  private var roots: [FilePath: FilePath?] = [:]
+
+  /// Nothing looked at yet.
+  public init() {}
+
+  /// The nearest folder above a file that has a `Package.swift`; nil without one.
+  public mutating func root(of file: String) -> FilePath? {
+    root(from: FilePath(file).removingLastComponent())
+  }
+
+  private mutating func root(from folder: FilePath) -> FilePath? {
+    if let known = roots[folder] { return known }
+    let parent = folder.removingLastComponent()
+    var root: FilePath?
+    if folder.appending("Package.swift").exists {
+      root = folder
+    } else if !folder.isEmpty, parent != folder {
+      root = self.root(from: parent)
+    }
+    roots[folder] = root
+    return root
+  }
+
+  /// The file of a place, relative to the root of its package, for people and for artifacts: the
+  /// same on every machine. A file of no package is called by its bare name.
+  public mutating func name(of location: SourceLocation) -> String {
+    var path = FilePath(location.path)
+    guard let root = root(of: location.path), path.removePrefix(root) else {
+      return path.lastComponent?.string ?? location.path
+    }
+    return path.string
+  }
+}

@@ -1,0 +1,100 @@
+internal import AssetBundling
+internal import Chimney
+internal import CloudFormation
+internal import Digests
+internal import SystemPackage
+
+/// One build of an asset into the cache.
+struct AssetBuild {
+  let sources: SourceFolder
+  let plan: BuildPlan
+  let hash: String
+  let cache: AssetCache
+  let progress: Progress
+
+  /// Builds the asset, unless another process did so while this one waited for its turn.
+  func run(rebuild: Bool) async throws(WorkspaceError) -> StagedBundle {
+    try cache.building.createFolders()
+    let lock = try await FileLock.waiting(for: cache.lock) {
+      progress("waiting for another process that builds an asset")
+    }
+    defer { _ = lock }
+    if !rebuild, let bundle = cache.bundle(hash) { return bundle }
+    try removeLeftovers()
+    let folder = cache.building.appending(String(UInt64.random(in: .min ... .max), radix: 36))
+    try folder.createFolder()
+    defer { try? folder.removeTree() }
+    return try await build(in: folder)
+  }
+
+  /// Whoever has the lock knows that what lies here was left by a process that died.
+  private func removeLeftovers() throws(WorkspaceError) {
+    for name in try cache.building.entries() { try cache.building.appending(name).removeTree() }
+  }
+
+  private func build(in folder: FilePath) async throws(WorkspaceError) -> StagedBundle {
+    let toolchain = try await Toolchain.installed(for: plan.build)
+    let scratch = folder.appending("scratch")
+    let start = ContinuousClock.now
+    progress("building \(plan.build.product) for \(plan.build.architecture) in \(sources.path)")
+    try await compile(into: scratch)
+    let finished = folder.appending("finished")
+    let record = try collect(from: scratch, into: finished, toolchain: toolchain.name)
+    guard plan.hash(of: try sources.files()) == hash else { throw .sourcesChanged(sources.path) }
+    try cache.install(finished, as: hash)
+    let seconds = (ContinuousClock.now - start).components.seconds
+    progress("built \(plan.build.product) in \(seconds) s: \(record.zip.bytes) bytes zipped")
+    return StagedBundle(hash: hash, folder: cache.entry(hash), record: record)
+  }
+
+  private func compile(into scratch: FilePath) async throws(WorkspaceError) {
+    let places = ["--package-path", sources.path.string, "--scratch-path", scratch.string]
+    let swift = Program("swift", ["build"] + places + plan.arguments)
+    let (status, output) =
+      progress.isVerbose
+      ? (try await swift.runOnStandardError(), "") : try await swift.capture()
+    guard status.isSuccess else {
+      throw .buildFailed(sources.path, status: status, output: output)
+    }
+  }
+}
+
+extension AssetBuild {
+  /// Checks what was built and lays it out as the cache keeps it.
+  private func collect(
+    from scratch: FilePath, into folder: FilePath, toolchain: String
+  ) throws(WorkspaceError) -> BundleRecord {
+    try folder.appending("bin").createFolders()
+    var executables: [String: BundleRecord.File] = [:]
+    var zip: [UInt8] = []
+    for name in plan.executables {
+      let built = scratch.appending("release").appending(name)
+      guard built.exists else { throw .productMissing(name, sources.path) }
+      let bytes = try built.content()
+      executables[name] = try keep(
+        bytes, at: StagedBundle.executable(name, in: folder), isExecutable: true)
+      if name == plan.build.product { zip = try archive(bytes) }
+    }
+    let record = BundleRecord(
+      zip: try keep(zip, at: folder.appending(BundleRecord.archive)), executables: executables,
+      toolchain: toolchain)
+    try folder.appending(BundleRecord.file).create(record.json.document)
+    return record
+  }
+
+  private func archive(_ executable: [UInt8]) throws(WorkspaceError) -> [UInt8] {
+    do throws(BundlingError) {
+      return try Bundle(plan.build, executable: executable).zip
+    } catch {
+      throw .unusable(sources.path, error)
+    }
+  }
+
+  private func keep(
+    _ bytes: [UInt8], at path: FilePath, isExecutable: Bool = false
+  ) throws(WorkspaceError) -> BundleRecord.File {
+    try path.create(bytes, isExecutable: isExecutable)
+    try Seal.close(path)
+    return BundleRecord.File(sha256: Digest.sha256(bytes).hexadecimal, bytes: bytes.count)
+  }
+}

@@ -1,0 +1,48 @@
+internal import SystemPackage
+
+extension WorkspaceError: CustomStringConvertible {
+  /// One sentence, or two, that says what is wrong and what to do about it.
+  public var description: String {
+    switch self {
+    case .file(let path, let operation, let errno):
+      "cannot \(operation.rawValue) \(path): \(errno)"
+    case .noPackageRoot(let file):
+      "no folder above \(file) has a Package.swift, so a relative path of an asset there means"
+        + " nothing; give an absolute one"
+    case .noPackage(let path):
+      "the asset \(path) is no Swift package: there is no \(path.appending("Package.swift"))"
+    case .sourceIsNoFile(let path):
+      "\(path) is not a plain file, so the asset's hash could not tell when its content changes;"
+        + " replace it by a file, or move it out of the asset"
+    case .sourcesChanged(let path):
+      "\(path) changed while it was built; run the command again"
+    case .cannotBuild(let architecture, let host):
+      "the function is for \(architecture), this machine builds for \(host); building for another"
+        + " architecture or system is not supported yet"
+    case .wrongToolchain(let installed, let wanted):
+      "the asset asks for Swift \(wanted), installed is \(installed); install that release from"
+        + " https://www.swift.org/install, or change what the asset asks for"
+    case .buildFailed(let path, let status, let output):
+      "the build of \(path) failed (\(status)):\n\(output)"
+    case .productMissing(let product, let path):
+      "the package \(path) has no executable product '\(product)'"
+    case .unusable(let path, let error): "\(path): \(error)"
+    case .noCacheFolder:
+      "there is no folder for built assets: set HOME, XDG_CACHE_HOME or CHIMNEY_CACHE"
+    case .damagedBundle(let path):
+      "\(path) is not what was built any more; delete it and run the command again"
+    case .targetIsNoFolder(let path):
+      "\(path) is a link or a file; an assembly is written to a folder, and never through a link"
+    case .targetIsNoAssembly(let path):
+      "\(path) has files in it and is no cloud assembly (no manifest.json with a version), so it"
+        + " is left as it is; choose another folder"
+    case .missingParent(let path): "the folder \(path) does not exist"
+    case .assembly(let path, let error): "\(path): \(error)"
+    case .programMissing("swift"):
+      "swift is not installed, or not in PATH; get it from https://www.swift.org/install"
+    case .programMissing(let name): "\(name) is not installed, or not in PATH"
+    case .program(let name, let reason): "cannot run \(name): \(reason)"
+    case .interrupted: "interrupted"
+    }
+  }
+}
