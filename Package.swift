@@ -115,7 +115,7 @@ let package = Package(
     tests(
       "EthereumAccounts",
       ["Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "TestSupport"]),
-    tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "JSON"]),
+    tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(
       "Workspace",
