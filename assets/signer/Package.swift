@@ -69,8 +69,8 @@ let package = Package(
 
     // Published vectors, and how tests read them.
     .target(
-      name: "Vectors", dependencies: ["CSystem", "JSON"], path: "Tests/Vectors",
-      exclude: ["ethereum"], swiftSettings: house),
+      name: "Vectors", dependencies: ["COpenSSL", "CSystem", "EthereumSigning", "JSON"],
+      path: "Tests/Vectors", exclude: ["ethereum"], swiftSettings: house, linkerSettings: openSSL),
     .target(
       name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
       path: "Tests/Tools", exclude: ["peer.py", "tls_peer.py"], swiftSettings: house),

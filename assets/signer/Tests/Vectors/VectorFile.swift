@@ -1,0 +1,74 @@
+import CSystem
+import JSON
+
+/// One of the files in `ethereum/`, and how many cases it has: a test that finds fewer would pass
+/// without a proof.
+public struct VectorFile: Sendable {
+  let name: String
+  let count: Int
+
+  /// The cases that fit, which must be as many as the caller counted.
+  /// - Throws: `VectorError`, or `JSONError`.
+  public func cases(
+    expecting count: Int? = nil, where isIncluded: (Vector) throws -> Bool = { _ in true }
+  ) throws -> [Vector] {
+    guard case .array(let values) = try JSON.parse(contents()), values.count == self.count else {
+      throw VectorError(problem: "\(name).json has not \(self.count) cases")
+    }
+    let cases = try values.map { Vector(json: $0) }.filter(isIncluded)
+    guard cases.count == count ?? self.count else {
+      throw VectorError(problem: "\(cases.count) cases of \(name).json fit")
+    }
+    return cases
+  }
+
+  private func contents(of file: String = #filePath) throws -> [UInt8] {
+    let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
+    let path = "\(folder)/ethereum/\(name).json"
+    guard let stream = fopen(path, "rb") else { throw VectorError(problem: "no \(path)") }
+    defer { fclose(stream) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 {
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+}
+
+/// Why vectors could not be read.
+public struct VectorError: Error, CustomStringConvertible {
+  let problem: String
+
+  /// The problem.
+  public var description: String { problem }
+}
+
+extension VectorFile {
+  /// Private keys, their public keys as KMS gives them, and their addresses.
+  public static let accounts = VectorFile(name: "accounts", count: 197)
+  /// JSON tokens and their wei.
+  public static let amounts = VectorFile(name: "amounts", count: 181)
+  /// Addresses and whether EIP-55 takes them.
+  public static let checksum = VectorFile(name: "checksum", count: 964)
+  /// Messages and their Keccak-256.
+  public static let keccak = VectorFile(name: "keccak", count: 203)
+  /// What KMS answers, and the signature to be made of it.
+  public static let kms = VectorFile(name: "kms", count: 133)
+  /// Transactions seen on real chains.
+  public static let realchain = VectorFile(name: "realchain", count: 99)
+  /// Values and their RLP.
+  public static let rlp = VectorFile(name: "rlp", count: 67)
+  /// The 2021 sample's events and its answers.
+  public static let sampleCompat = VectorFile(name: "sample_compat", count: 73)
+  /// Transactions of all types with their signatures.
+  public static let transactions = VectorFile(name: "transactions", count: 742)
+  /// Transactions that nobody may sign.
+  public static let transactionsToReject = VectorFile(name: "tx_reject", count: 93)
+  /// Wycheproof's signatures in DER, high s among the invalid ones.
+  public static let wycheproofBitcoin = VectorFile(name: "wycheproof_bitcoin", count: 348)
+  /// Wycheproof's signatures in DER.
+  public static let wycheproofDER = VectorFile(name: "wycheproof_der", count: 357)
+  /// Wycheproof's signatures as r ‖ s.
+  public static let wycheproofP1363 = VectorFile(name: "wycheproof_p1363", count: 189)
+}
