@@ -1,0 +1,53 @@
+import Testing
+
+@testable import EthereumSigning
+
+@Suite("DER")
+struct DERTests {
+  @Test("The two integers are read")
+  func integers() throws {
+    let signature = try DERSignature([0x30, 0x07, 0x02, 0x01, 0x05, 0x02, 0x02, 0x00, 0x80])
+    #expect(signature.r == 5)
+    #expect(signature.s == 128)
+  }
+
+  @Test(
+    "What DER does not allow is refused with its reason",
+    arguments: [
+      ([], DERError.truncated), ([0x30], .truncated), ([0x30, 0x01], .truncated),
+      ([0x30, 0x03, 0x02, 0x01, 0x05], .truncated), ([0x31, 0x00], .unexpectedTag(0x31)),
+      ([0x30, 0x03, 0x04, 0x01, 0x05], .unexpectedTag(0x04)),
+      ([0x30, 0x81, 0x06, 0x02, 0x01, 0x05, 0x02, 0x01, 0x05], .unexpectedLength(0x81)),
+      ([0x30, 0x80, 0x02, 0x01, 0x05, 0x02, 0x01, 0x05, 0x00, 0x00], .unexpectedLength(0x80)),
+      ([0x30, 0x05, 0x02, 0x00, 0x02, 0x01, 0x05], .notMinimal),
+      ([0x30, 0x07, 0x02, 0x02, 0x00, 0x05, 0x02, 0x01, 0x05], .notMinimal),
+      ([0x30, 0x06, 0x02, 0x01, 0x85, 0x02, 0x01, 0x05], .negative),
+      ([0x30, 0x06, 0x02, 0x01, 0x05, 0x02, 0x01, 0x05, 0x00], .trailingBytes),
+      ([0x30, 0x07, 0x02, 0x01, 0x05, 0x02, 0x01, 0x05, 0x00], .trailingBytes),
+      (
+        [0x30, 0x27, 0x02, 0x22, 0x01] + [UInt8](repeating: 0, count: 33) + [0x02, 0x01, 0x05],
+        .tooLarge
+      ),
+    ])
+  func refused(bytes: [UInt8], reason: DERError) {
+    #expect(throws: reason) { try DERSignature(bytes) }
+  }
+
+  @Test("A signature cut short anywhere, or with any byte changed, never crashes the reader")
+  func mutations() throws {
+    let valid: [UInt8] =
+      [0x30, 0x45, 0x02, 0x21, 0x00] + [UInt8](repeating: 0xab, count: 32)
+      + [0x02, 0x20] + [UInt8](repeating: 0x5c, count: 32)
+    let signature = try DERSignature(valid)
+    for count in valid.indices {
+      #expect(throws: DERError.self) { try DERSignature(Array(valid[..<count])) }
+    }
+    for index in valid.indices {
+      for byte in UInt8.min...UInt8.max where byte != valid[index] {
+        var changed = valid
+        changed[index] = byte
+        #expect((try? DERSignature(changed)) != signature)
+      }
+    }
+  }
+}
