@@ -2,6 +2,8 @@ public import Chimney
 
 /// What is published of a build: its archive, once the executable has passed the checks.
 public struct Bundle: Sendable {
+  /// The executable as it is published.
+  public let executable: [UInt8]
   /// The archive, ready for S3.
   public let zip: [UInt8]
   /// What the executable asks of the machine that runs it.
@@ -15,17 +17,22 @@ public struct Bundle: Sendable {
   public init(
     _ build: SwiftPackageBuild, executable: [UInt8], unpackedLimit: Int = Self.unpackedLimit
   ) throws(BundlingError) {
-    binary = try Self.binary(executable)
+    (self.executable, binary) = try Self.read(executable)
     try binary.checkForLambda(build.architecture)
     guard executable.count <= unpackedLimit else {
       throw .tooLarge(bytes: executable.count, limit: unpackedLimit)
     }
-    zip = try Self.zip([.init(name: build.product, bytes: executable, isExecutable: true)])
+    zip = try Self.zip([
+      .init(name: build.product, bytes: self.executable, isExecutable: true)
+    ])
   }
 
-  private static func binary(_ executable: [UInt8]) throws(BundlingError) -> ELFBinary {
+  private static func read(
+    _ executable: [UInt8]
+  ) throws(BundlingError) -> ([UInt8], ELFBinary) {
     do throws(ELFError) {
-      return try ELFBinary(executable)
+      let binary = try ELFBinary(executable)
+      return (try executable.withoutModuleHashes(), binary)
     } catch {
       throw .notAnExecutable(error)
     }

@@ -18,6 +18,11 @@ public struct ELFBinary: Sendable, Hashable {
     /// The number in the file.
     public let number: UInt16
 
+    /// The processor of this number.
+    public init(number: UInt16) {
+      self.number = number
+    }
+
     /// 64-bit Intel and AMD: EM_X86_64.
     public static let x86_64 = Machine(number: 62)
     /// 64-bit ARM: EM_AARCH64.

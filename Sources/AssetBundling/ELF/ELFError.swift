@@ -24,6 +24,7 @@ public enum ELFError: Error, Hashable, Sendable, CustomStringConvertible {
 public enum ELFPart: String, Sendable, Hashable {
   case header
   case programHeader = "program header"
+  case sectionHeader = "section header"
   case interpreter
   case dynamicSection = "dynamic section"
   case stringTable = "string table"

@@ -37,7 +37,7 @@ extension ELFBinary {
       let newest = newestVersions[String(name[..<underscore])]
     else { return false }
     let numbers = name[name.index(after: underscore)...].split(separator: ".").map { Int($0) }
-    guard !numbers.contains(nil) else { return false }
+    guard !numbers.isEmpty, !numbers.contains(nil) else { return false }
     return !newest.lexicographicallyPrecedes(numbers.compactMap(\.self))
   }
 }

@@ -65,26 +65,31 @@ extension AssetBuild {
     from scratch: FilePath, into folder: FilePath, toolchain: String
   ) throws(WorkspaceError) -> BundleRecord {
     try folder.appending("bin").createFolders()
+    let bundle = try bundle(try product(plan.build.product, in: scratch))
+    let zip = try keep(bundle.zip, at: folder.appending(BundleRecord.archive))
     var executables: [String: BundleRecord.File] = [:]
-    var zip: [UInt8] = []
     for name in plan.executables {
-      let built = scratch.appending("release").appending(name)
-      guard built.exists else { throw .productMissing(name, sources.path) }
-      let bytes = try built.content()
+      let isShipped = name == plan.build.product
+      let bytes = isShipped ? bundle.executable : try product(name, in: scratch)
       executables[name] = try keep(
         bytes, at: StagedBundle.executable(name, in: folder), isExecutable: true)
-      if name == plan.build.product { zip = try archive(bytes) }
     }
-    let record = BundleRecord(
-      zip: try keep(zip, at: folder.appending(BundleRecord.archive)), executables: executables,
-      toolchain: toolchain)
+    let record = BundleRecord(zip: zip, executables: executables, toolchain: toolchain)
     try folder.appending(BundleRecord.file).create(record.json.document)
     return record
   }
 
-  private func archive(_ executable: [UInt8]) throws(WorkspaceError) -> [UInt8] {
+  private func product(
+    _ name: String, in scratch: FilePath
+  ) throws(WorkspaceError) -> [UInt8] {
+    let built = scratch.appending("release").appending(name)
+    guard built.exists else { throw .productMissing(name, sources.path) }
+    return try built.content()
+  }
+
+  private func bundle(_ executable: [UInt8]) throws(WorkspaceError) -> Bundle {
     do throws(BundlingError) {
-      return try Bundle(plan.build, executable: executable).zip
+      return try Bundle(plan.build, executable: executable)
     } catch {
       throw .unusable(sources.path, error)
     }
