@@ -23,51 +23,15 @@ struct GenerateResources: ParsableCommand {
   var check = false
 
   func run() throws {
-    let schemas = if let schemas { FilePath(schemas) } else { try Self.installedSchemas() }
-    let output = FilePath(output)
-    let index = SchemaIndex(try Disk.read(schemas.pushing(FilePath(SchemaIndex.path))))
-    var stale: [String] = []
-    for service in services.isEmpty ? Self.services(in: output) : services {
-      var documents: [[UInt8]] = []
-      for path in index.paths(of: service) {
-        documents.append(try Disk.read(schemas.pushing(FilePath(path))))
-      }
-      let files = try Generator.files(of: service, from: documents)
-      stale += try Self.update(files, of: service, in: output, writing: !check)
+    let installed = SchemaFolder.installed(below: ".venv")
+    guard let schemas = schemas.map({ FilePath($0) }) ?? installed else {
+      throw GeneratorError.noSchemas
     }
-    if check, !stale.isEmpty { throw GeneratorError.stale(stale) }
-  }
-
-  /// Makes the folder of a service hold these files and no others; the paths that were not so.
-  private static func update(
-    _ files: [GeneratedFile], of service: String, in output: FilePath, writing: Bool
-  ) throws(GeneratorError) -> [String] {
-    let folder = GeneratedFile.folder(of: service)
-    let present = Set(Disk.names(in: output.pushing(FilePath(folder))).map { "\(folder)/\($0)" })
-    var stale: [String] = []
-    for file in files {
-      let path = output.pushing(FilePath(file.path))
-      if present.contains(file.path), try Disk.read(path) == Array(file.text.utf8) { continue }
-      stale.append(file.path)
-      if writing { try Disk.write(file.text, to: path) }
-    }
-    for extra in present.subtracting(files.map(\.path)).sorted() {
-      stale.append(extra)
-      if writing { try Disk.remove(output.pushing(FilePath(extra))) }
-    }
-    return stale
-  }
-
-  private static func services(in output: FilePath) -> [String] {
-    Disk.names(in: output).filter { $0.hasPrefix("CFN") }.map { String($0.dropFirst(3)) }
-  }
-
-  private static func installedSchemas() throws(GeneratorError) -> FilePath {
-    let libraries = FilePath(".venv/lib")
-    for python in Disk.names(in: libraries) {
-      let schemas = libraries.appending(python).pushing("site-packages/cfnlint/data/schemas")
-      if !Disk.names(in: schemas).isEmpty { return schemas }
-    }
-    throw .noSchemas
+    let resources = ResourceFolder(path: FilePath(output))
+    let files = try SchemaFolder(path: schemas)
+      .files(of: services.isEmpty ? resources.services : services)
+    if !check { return try resources.write(files) }
+    let stale = try resources.differences(from: files)
+    if !stale.isEmpty { throw GeneratorError.stale(stale) }
   }
 }

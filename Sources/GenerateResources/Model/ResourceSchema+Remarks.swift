@@ -45,10 +45,9 @@ extension ResourceSchema.Facts {
 
   /// The pattern, where a person can read it at one sight.
   fileprivate var shape: String? {
-    guard let pattern, pattern.count <= 60, pattern != ".*", !pattern.contains("`") else {
-      return nil
-    }
-    return "matching `\(pattern)`"
+    guard let pattern, pattern.count <= 60, pattern != ".*" else { return nil }
+    let isPlain = pattern.allSatisfy { $0.isASCII && !$0.isWhitespace && $0 != "`" }
+    return isPlain ? "matching `\(pattern)`" : nil
   }
 
   /// The numbers that are allowed; allowed texts are static members of their kind.

@@ -20,7 +20,7 @@ enum Typing {
 
   /// Objects that are called policies and speak other languages than IAM's.
   private static let otherPolicies: Set<String> = [
-    "ApplicationPolicy", "ArchivePolicy", "DataProtectionPolicy", "DeliveryPolicy", "FilterPolicy",
-    "RedriveAllowPolicy", "RedrivePolicy", "ReplayPolicy",
+    "ApplicationPolicy", "ArchivePolicy", "DataProtectionPolicy", "DeliveryPolicy",
+    "FieldIndexPolicy", "FilterPolicy", "RedriveAllowPolicy", "RedrivePolicy", "ReplayPolicy",
   ]
 }

@@ -11,7 +11,7 @@ extension ResourceModel {
       writer.block("extension CFN.\(service)") { $0.resource(structure, typeName: typeName) }
       if !attributes.isEmpty {
         writer.line()
-        writer.constrained("extension Handle", where: "R == \(path)") { $0.attributes(attributes) }
+        writer.specialization(of: "Handle", for: path) { $0.attributes(attributes) }
       }
     }
   }
@@ -49,7 +49,7 @@ extension SourceWriter {
       writer.initializer(of: structure.members, comment: "A resource with these properties.")
       writer.line()
       writer.comment("`\(typeName)`.")
-      writer.property("public var type: String", "\"\(typeName)\"")
+      writer.property("public var type", of: "String", "\"\(typeName)\"")
       writer.line()
       writer.comment("The properties that are set, by CloudFormation's names.")
       writer.block("public var properties: Expression.Object") {
@@ -62,7 +62,7 @@ extension SourceWriter {
     separated(attributes) { writer, attribute in
       writer.comment("The attribute `\(attribute.source)`, of `Fn::GetAtt`.")
       writer.property(
-        "public var \(attribute.name): \(attribute.type.text)",
+        "public var \(attribute.name)", of: attribute.type.text,
         "attribute(\"\(attribute.source)\")")
     }
   }

@@ -1,7 +1,7 @@
 extension SourceWriter {
   /// The declaration of an open set of texts.
   mutating func kind(_ kind: ResourceModel.Kind) {
-    comment("What `\(kind.source)` says; any text is one, those that are known have names.")
+    comment("What `\(kind.source)` may say: any text, and those that are known by name.")
     line("public enum \(kind.name): StringLike {}")
   }
 
@@ -9,10 +9,11 @@ extension SourceWriter {
   mutating func knownValues(of declarations: ResourceModel.Declarations, in path: String) {
     for kind in declarations.kinds.values.sorted(by: { $0.name < $1.name }) {
       line()
-      constrained("extension Token", where: "Kind == \(path).\(kind.name)") { writer in
+      specialization(of: "Token", for: "\(path).\(kind.name)") { writer in
         for value in kind.values {
-          writer.comment("`\(value.text)`.")
-          writer.property("public static var \(value.name): Self", value.text.debugDescription)
+          let literal = value.text.debugDescription
+          writer.comment(value.text.isEmpty ? "No text." : "`\(literal.dropFirst().dropLast())`.")
+          writer.property("public static var \(value.name)", of: "Self", literal)
         }
       }
     }

@@ -11,19 +11,29 @@ extension SourceWriter {
   /// The initializer of a struct: what is required first, and the rest nil unless given.
   mutating func initializer(of members: [ResourceModel.Member], comment: String) {
     self.comment(comment)
-    let required = members.filter(\.isRequired)
-    let optional = members.filter { !$0.isRequired }
     if members.isEmpty { return line("public init() {}") }
-    let parameters =
-      required.map { "\($0.name): \($0.declared)" }
-      + optional.map { "\($0.name): \($0.declared) = nil" }
-    list("public init", parameters, " {")
+    let members = members.filter(\.isRequired) + members.filter { !$0.isRequired }
+    parameters(members)
     indented { writer in
-      for member in required + optional {
-        writer.line("self.\(member.name) =", member.name)
-      }
+      for member in members { writer.line("self.\(member.name) =", member.name) }
     }
     line("}")
+  }
+
+  private mutating func parameters(_ members: [ResourceModel.Member]) {
+    let parameters = members.map {
+      (label: "\($0.name):", type: $0.declared + ($0.isRequired ? "" : " = nil"))
+    }
+    let list = parameters.map { "\($0.label) \($0.type)" }.joined(separator: ", ")
+    if fits("public init(\(list)) {") { return line("public init(\(list)) {") }
+    line("public init(")
+    indented { writer in
+      for (index, parameter) in parameters.enumerated() {
+        let comma = index < parameters.count - 1 ? "," : ""
+        writer.line(parameter.label, parameter.type + comma)
+      }
+    }
+    line(") {")
   }
 
   /// The body that puts what is set into a variable, in alphabetical order.
@@ -34,7 +44,7 @@ extension SourceWriter {
     line("var \(variable): Expression.Object = [:]")
     for member in members.sorted(by: { $0.source < $1.source }) {
       let value = member.name == variable ? "self.\(member.name)" : member.name
-      list("\(variable).set", ["\"\(member.source)\"", value])
+      arguments(of: "\(variable).set", ["\"\(member.source)\"", value])
     }
     line("return \(result)")
   }

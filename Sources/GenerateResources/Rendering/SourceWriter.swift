@@ -13,7 +13,7 @@ struct SourceWriter {
 
   /// Writes a line, broken before its tail if it is too long.
   mutating func line(_ head: String, _ tail: String) {
-    let short = head + " " + tail
+    let short = "\(head) \(tail)"
     if fits(short) { return line(short) }
     line(head)
     indented { $0.line(tail) }
@@ -33,14 +33,15 @@ struct SourceWriter {
     depth -= 1
   }
 
-  /// Writes an extension with what its braces hold, broken before its condition if it is too long.
-  mutating func constrained(
-    _ head: String, where condition: String, _ body: (inout SourceWriter) -> Void
+  /// Writes the extension of a generic type for one argument.
+  mutating func specialization(
+    of type: String, for argument: String, _ body: (inout SourceWriter) -> Void
   ) {
-    let short = "\(head) where \(condition)"
+    let short = "extension \(type)<\(argument)>"
     if fits(short + " {") { return block(short, body) }
-    line(head)
-    block("where \(condition)", body)
+    line("extension \(type)<")
+    indented { $0.line(argument) }
+    block(">", body)
   }
 
   /// Writes declarations with an empty line between them.
@@ -56,22 +57,27 @@ struct SourceWriter {
   }
 
   /// Writes a property that computes one expression, on one line if it fits.
-  mutating func property(_ head: String, _ expression: String) {
-    let short = "\(head) { \(expression) }"
-    if fits(short) { return line(short) }
-    block(head) { $0.line(expression) }
+  mutating func property(_ name: String, of type: String, _ expression: String) {
+    let head = "\(name): \(type)"
+    if fits("\(head) { \(expression) }") { return line("\(head) { \(expression) }") }
+    if fits("\(head) {") { return block(head) { $0.line(expression) } }
+    line("\(name):")
+    indented { $0.line(type) }
+    line("{")
+    indented { $0.line(expression) }
+    line("}")
   }
 
-  /// Writes a list in parentheses, on one line if it fits, else an element a line.
-  mutating func list(_ head: String, _ elements: [String], _ tail: String = "") {
-    let short = head + "(" + elements.joined(separator: ", ") + ")" + tail
+  /// Writes a call's arguments, on one line if they fit, else each on a line of its own.
+  mutating func arguments(of function: String, _ arguments: [String]) {
+    let short = "\(function)(\(arguments.joined(separator: ", ")))"
     if fits(short) { return line(short) }
-    line(head + "(")
+    line(function + "(")
     indented { writer in
-      for element in elements.dropLast() { writer.line(element + ",") }
-      if let last = elements.last { writer.line(last) }
+      for argument in arguments.dropLast() { writer.line(argument + ",") }
+      if let last = arguments.last { writer.line(last) }
     }
-    line(")" + tail)
+    line(")")
   }
 
   /// Writes a documentation comment, broken between words.
@@ -89,5 +95,6 @@ struct SourceWriter {
 
   private var indentation: String { String(repeating: "  ", count: depth) }
 
-  private func fits(_ line: String) -> Bool { indentation.count + line.count <= Self.width }
+  /// Whether a line of this text is no wider than allowed.
+  func fits(_ line: String) -> Bool { indentation.count + line.count <= Self.width }
 }

@@ -23,9 +23,26 @@ extension ResourceSchema {
     conditionalCreateOnly = Set(schema.paths("conditionalCreateOnlyProperties"))
     deprecated = Set(schema.paths("deprecatedProperties"))
     attributes = []
-    attributes = readOnly.compactMap { path in
-      shape(at: path, in: members).map { Member(name: path, shape: $0) }
+    for path in readOnly {
+      guard let shape = shape(at: path, in: members) else { continue }
+      for leaf in leaves(of: Member(name: path, shape: shape), depth: 3)
+      where !attributes.contains(where: { $0.name == leaf.name }) {
+        attributes.append(leaf)
+      }
     }
+  }
+
+  /// What an object answers, member by member: `Fn::GetAtt` answers no objects.
+  private func leaves(of member: Member, depth: Int) -> [Member] {
+    let shape = resolve(member.shape)
+    guard case .object(let members) = shape.form else {
+      return [Member(name: member.name, shape: shape)]
+    }
+    return depth == 0
+      ? []
+      : members.flatMap {
+        leaves(of: Member(name: "\(member.name).\($0.name)", shape: $0.shape), depth: depth - 1)
+      }
   }
 
   /// The shape at a dotted path, references followed.

@@ -35,7 +35,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.AccessKey {
+extension Handle<CFN.IAM.AccessKey> {
   /// The attribute `SecretAccessKey`, of `Fn::GetAtt`.
   public var secretAccessKey: Token<String> { attribute("SecretAccessKey") }
 

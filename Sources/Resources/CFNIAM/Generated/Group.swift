@@ -45,7 +45,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.Group {
+extension Handle<CFN.IAM.Group> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

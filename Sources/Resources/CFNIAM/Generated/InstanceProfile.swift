@@ -41,7 +41,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.InstanceProfile {
+extension Handle<CFN.IAM.InstanceProfile> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

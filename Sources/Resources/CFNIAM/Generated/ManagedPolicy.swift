@@ -61,7 +61,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.ManagedPolicy {
+extension Handle<CFN.IAM.ManagedPolicy> {
   /// The attribute `PolicyArn`, of `Fn::GetAtt`.
   public var policyArn: Token<ARN> { attribute("PolicyArn") }
 

@@ -44,7 +44,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.OIDCProvider {
+extension Handle<CFN.IAM.OIDCProvider> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

@@ -50,7 +50,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.Policy {
+extension Handle<CFN.IAM.Policy> {
   /// The attribute `Id`, of `Fn::GetAtt`.
   public var id: Token<String> { attribute("Id") }
 }

@@ -72,7 +72,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.Role {
+extension Handle<CFN.IAM.Role> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 

@@ -4,7 +4,7 @@
 public import CloudFormation
 
 extension CFN.IAM.SAMLProvider {
-  /// What `AssertionEncryptionMode` says; any text is one, those that are known have names.
+  /// What `AssertionEncryptionMode` may say: any text, and those that are known by name.
   public enum AssertionEncryptionMode: StringLike {}
 
   /// The property type `SAMLPrivateKey` of `AWS::IAM::SAMLProvider`.
@@ -52,7 +52,7 @@ extension CFN.IAM.SAMLProvider {
   }
 }
 
-extension Token where Kind == CFN.IAM.SAMLProvider.AssertionEncryptionMode {
+extension Token<CFN.IAM.SAMLProvider.AssertionEncryptionMode> {
   /// `Allowed`.
   public static var allowed: Self { "Allowed" }
   /// `Required`.

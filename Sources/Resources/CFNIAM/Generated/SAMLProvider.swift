@@ -61,7 +61,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.SAMLProvider {
+extension Handle<CFN.IAM.SAMLProvider> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 

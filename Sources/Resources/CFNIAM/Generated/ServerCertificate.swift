@@ -58,7 +58,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.ServerCertificate {
+extension Handle<CFN.IAM.ServerCertificate> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

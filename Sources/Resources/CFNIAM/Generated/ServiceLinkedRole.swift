@@ -42,7 +42,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.ServiceLinkedRole {
+extension Handle<CFN.IAM.ServiceLinkedRole> {
   /// The attribute `RoleName`, of `Fn::GetAtt`.
   public var roleName: Token<String> { attribute("RoleName") }
 }

@@ -64,7 +64,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.User {
+extension Handle<CFN.IAM.User> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

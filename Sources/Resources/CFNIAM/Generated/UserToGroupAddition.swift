@@ -31,7 +31,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.UserToGroupAddition {
+extension Handle<CFN.IAM.UserToGroupAddition> {
   /// The attribute `Id`, of `Fn::GetAtt`.
   public var id: Token<String> { attribute("Id") }
 }

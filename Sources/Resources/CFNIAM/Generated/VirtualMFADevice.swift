@@ -46,7 +46,7 @@ extension CFN.IAM {
   }
 }
 
-extension Handle where R == CFN.IAM.VirtualMFADevice {
+extension Handle<CFN.IAM.VirtualMFADevice> {
   /// The attribute `SerialNumber`, of `Fn::GetAtt`.
   public var serialNumber: Token<String> { attribute("SerialNumber") }
 }

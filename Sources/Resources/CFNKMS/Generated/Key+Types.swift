@@ -4,13 +4,13 @@
 public import CloudFormation
 
 extension CFN.KMS.Key {
-  /// What `KeySpec` says; any text is one, those that are known have names.
+  /// What `KeySpec` may say: any text, and those that are known by name.
   public enum KeySpec: StringLike {}
 
-  /// What `KeyUsage` says; any text is one, those that are known have names.
+  /// What `KeyUsage` may say: any text, and those that are known by name.
   public enum KeyUsage: StringLike {}
 
-  /// What `Origin` says; any text is one, those that are known have names.
+  /// What `Origin` may say: any text, and those that are known by name.
   public enum Origin: StringLike {}
 
   /// The property type `Tag` of `AWS::KMS::Key`.
@@ -36,7 +36,7 @@ extension CFN.KMS.Key {
   }
 }
 
-extension Token where Kind == CFN.KMS.Key.KeySpec {
+extension Token<CFN.KMS.Key.KeySpec> {
   /// `SYMMETRIC_DEFAULT`.
   public static var symmetricDefault: Self { "SYMMETRIC_DEFAULT" }
   /// `RSA_2048`.
@@ -73,7 +73,7 @@ extension Token where Kind == CFN.KMS.Key.KeySpec {
   public static var eccNistEdwards25519: Self { "ECC_NIST_EDWARDS25519" }
 }
 
-extension Token where Kind == CFN.KMS.Key.KeyUsage {
+extension Token<CFN.KMS.Key.KeyUsage> {
   /// `ENCRYPT_DECRYPT`.
   public static var encryptDecrypt: Self { "ENCRYPT_DECRYPT" }
   /// `SIGN_VERIFY`.
@@ -84,7 +84,7 @@ extension Token where Kind == CFN.KMS.Key.KeyUsage {
   public static var keyAgreement: Self { "KEY_AGREEMENT" }
 }
 
-extension Token where Kind == CFN.KMS.Key.Origin {
+extension Token<CFN.KMS.Key.Origin> {
   /// `AWS_KMS`.
   public static var awsKms: Self { "AWS_KMS" }
   /// `EXTERNAL`.

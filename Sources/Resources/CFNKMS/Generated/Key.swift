@@ -85,7 +85,7 @@ extension CFN.KMS {
   }
 }
 
-extension Handle where R == CFN.KMS.Key {
+extension Handle<CFN.KMS.Key> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 

@@ -55,7 +55,7 @@ extension CFN.KMS {
   }
 }
 
-extension Handle where R == CFN.KMS.ReplicaKey {
+extension Handle<CFN.KMS.ReplicaKey> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 

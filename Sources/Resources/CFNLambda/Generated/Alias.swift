@@ -55,7 +55,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.Alias {
+extension Handle<CFN.Lambda.Alias> {
   /// The attribute `AliasArn`, of `Fn::GetAtt`.
   public var aliasArn: Token<ARN> { attribute("AliasArn") }
 }

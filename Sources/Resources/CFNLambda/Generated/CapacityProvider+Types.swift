@@ -4,7 +4,7 @@
 public import CloudFormation
 
 extension CFN.Lambda.CapacityProvider {
-  /// What `Architecture` says; any text is one, those that are known have names.
+  /// What `Architecture` may say: any text, and those that are known by name.
   public enum Architecture: StringLike {}
 
   /// The property type `CapacityProviderPermissionsConfig` of `AWS::Lambda::CapacityProvider`.
@@ -25,8 +25,8 @@ extension CFN.Lambda.CapacityProvider {
     }
   }
 
-  /// What `CapacityProviderPredefinedMetricType` says; any text is one, those that are known have
-  /// names.
+  /// What `CapacityProviderPredefinedMetricType` may say: any text, and those that are known by
+  /// name.
   public enum CapacityProviderPredefinedMetricType: StringLike {}
 
   /// The property type `CapacityProviderScalingConfig` of `AWS::Lambda::CapacityProvider`.
@@ -59,7 +59,7 @@ extension CFN.Lambda.CapacityProvider {
     }
   }
 
-  /// What `CapacityProviderScalingMode` says; any text is one, those that are known have names.
+  /// What `CapacityProviderScalingMode` may say: any text, and those that are known by name.
   public enum CapacityProviderScalingMode: StringLike {}
 
   /// The property type `CapacityProviderVpcConfig` of `AWS::Lambda::CapacityProvider`.
@@ -162,21 +162,21 @@ extension CFN.Lambda.CapacityProvider {
   }
 }
 
-extension Token where Kind == CFN.Lambda.CapacityProvider.Architecture {
+extension Token<CFN.Lambda.CapacityProvider.Architecture> {
   /// `x86_64`.
   public static var x86_64: Self { "x86_64" }
   /// `arm64`.
   public static var arm64: Self { "arm64" }
 }
 
-extension Token where Kind == CFN.Lambda.CapacityProvider.CapacityProviderPredefinedMetricType {
+extension Token<CFN.Lambda.CapacityProvider.CapacityProviderPredefinedMetricType> {
   /// `LambdaCapacityProviderAverageCPUUtilization`.
   public static var lambdaCapacityProviderAverageCPUUtilization: Self {
     "LambdaCapacityProviderAverageCPUUtilization"
   }
 }
 
-extension Token where Kind == CFN.Lambda.CapacityProvider.CapacityProviderScalingMode {
+extension Token<CFN.Lambda.CapacityProvider.CapacityProviderScalingMode> {
   /// `Auto`.
   public static var auto: Self { "Auto" }
   /// `Manual`.

@@ -60,7 +60,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.CapacityProvider {
+extension Handle<CFN.Lambda.CapacityProvider> {
   /// The attribute `State`, of `Fn::GetAtt`.
   public var state: Token<String> { attribute("State") }
 

@@ -39,7 +39,7 @@ extension CFN.Lambda.CodeSigningConfig {
       return .object(object)
     }
 
-    /// What `UntrustedArtifactOnDeployment` says; any text is one, those that are known have names.
+    /// What `UntrustedArtifactOnDeployment` may say: any text, and those that are known by name.
     public enum UntrustedArtifactOnDeployment: StringLike {}
   }
 
@@ -66,8 +66,7 @@ extension CFN.Lambda.CodeSigningConfig {
   }
 }
 
-extension Token
-where Kind == CFN.Lambda.CodeSigningConfig.CodeSigningPolicies.UntrustedArtifactOnDeployment {
+extension Token<CFN.Lambda.CodeSigningConfig.CodeSigningPolicies.UntrustedArtifactOnDeployment> {
   /// `Warn`.
   public static var warn: Self { "Warn" }
   /// `Enforce`.

@@ -44,7 +44,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.CodeSigningConfig {
+extension Handle<CFN.Lambda.CodeSigningConfig> {
   /// The attribute `CodeSigningConfigId`, of `Fn::GetAtt`.
   public var codeSigningConfigId: Token<String> { attribute("CodeSigningConfigId") }
 

@@ -52,7 +52,7 @@ extension CFN.Lambda.EventSourceMapping {
     /// `CollectionName`: 1 to 57 characters, matching
     /// `^(^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*)$`.
     public var collectionName: Token<String>?
-    /// `DatabaseName`: 1 to 63 characters, matching `^[^ /\.$\x22]*$`.
+    /// `DatabaseName`: 1 to 63 characters.
     public var databaseName: Token<String>?
     /// `FullDocument`.
     public var fullDocument: Token<FullDocument>?
@@ -77,7 +77,7 @@ extension CFN.Lambda.EventSourceMapping {
       return .object(object)
     }
 
-    /// What `FullDocument` says; any text is one, those that are known have names.
+    /// What `FullDocument` may say: any text, and those that are known by name.
     public enum FullDocument: StringLike {}
   }
 
@@ -135,7 +135,7 @@ extension CFN.Lambda.EventSourceMapping {
     }
   }
 
-  /// What `FunctionResponseType` says; any text is one, those that are known have names.
+  /// What `FunctionResponseType` may say: any text, and those that are known by name.
   public enum FunctionResponseType: StringLike {}
 
   /// The property type `LoggingConfig` of `AWS::Lambda::EventSourceMapping`.
@@ -155,7 +155,7 @@ extension CFN.Lambda.EventSourceMapping {
       return .object(object)
     }
 
-    /// What `SystemLogLevel` says; any text is one, those that are known have names.
+    /// What `SystemLogLevel` may say: any text, and those that are known by name.
     public enum SystemLogLevel: StringLike {}
   }
 
@@ -176,7 +176,7 @@ extension CFN.Lambda.EventSourceMapping {
       return .object(object)
     }
 
-    /// What `Metric` says; any text is one, those that are known have names.
+    /// What `Metric` may say: any text, and those that are known by name.
     public enum Metric: StringLike {}
   }
 
@@ -267,7 +267,7 @@ extension CFN.Lambda.EventSourceMapping {
       return .object(object)
     }
 
-    /// What `Type` says; any text is one, those that are known have names.
+    /// What `Type` may say: any text, and those that are known by name.
     public enum TypeProperty: StringLike {}
   }
 
@@ -305,7 +305,7 @@ extension CFN.Lambda.EventSourceMapping {
       return .object(object)
     }
 
-    /// What `EventRecordFormat` says; any text is one, those that are known have names.
+    /// What `EventRecordFormat` may say: any text, and those that are known by name.
     public enum EventRecordFormat: StringLike {}
   }
 
@@ -326,7 +326,7 @@ extension CFN.Lambda.EventSourceMapping {
       return .object(object)
     }
 
-    /// What `Attribute` says; any text is one, those that are known have names.
+    /// What `Attribute` may say: any text, and those that are known by name.
     public enum Attribute: StringLike {}
   }
 
@@ -394,7 +394,7 @@ extension CFN.Lambda.EventSourceMapping {
       return .object(object)
     }
 
-    /// What `Type` says; any text is one, those that are known have names.
+    /// What `Type` may say: any text, and those that are known by name.
     public enum TypeProperty: StringLike {}
   }
 
@@ -421,20 +421,19 @@ extension CFN.Lambda.EventSourceMapping {
   }
 }
 
-extension Token where Kind == CFN.Lambda.EventSourceMapping.FunctionResponseType {
+extension Token<CFN.Lambda.EventSourceMapping.FunctionResponseType> {
   /// `ReportBatchItemFailures`.
   public static var reportBatchItemFailures: Self { "ReportBatchItemFailures" }
 }
 
-extension Token
-where Kind == CFN.Lambda.EventSourceMapping.DocumentDBEventSourceConfig.FullDocument {
+extension Token<CFN.Lambda.EventSourceMapping.DocumentDBEventSourceConfig.FullDocument> {
   /// `UpdateLookup`.
   public static var updateLookup: Self { "UpdateLookup" }
   /// `Default`.
   public static var `default`: Self { "Default" }
 }
 
-extension Token where Kind == CFN.Lambda.EventSourceMapping.LoggingConfig.SystemLogLevel {
+extension Token<CFN.Lambda.EventSourceMapping.LoggingConfig.SystemLogLevel> {
   /// `DEBUG`.
   public static var debug: Self { "DEBUG" }
   /// `INFO`.
@@ -443,7 +442,7 @@ extension Token where Kind == CFN.Lambda.EventSourceMapping.LoggingConfig.System
   public static var warn: Self { "WARN" }
 }
 
-extension Token where Kind == CFN.Lambda.EventSourceMapping.MetricsConfig.Metric {
+extension Token<CFN.Lambda.EventSourceMapping.MetricsConfig.Metric> {
   /// `EventCount`.
   public static var eventCount: Self { "EventCount" }
   /// `ErrorCount`.
@@ -452,8 +451,7 @@ extension Token where Kind == CFN.Lambda.EventSourceMapping.MetricsConfig.Metric
   public static var kafkaMetrics: Self { "KafkaMetrics" }
 }
 
-extension Token
-where Kind == CFN.Lambda.EventSourceMapping.SchemaRegistryAccessConfig.TypeProperty {
+extension Token<CFN.Lambda.EventSourceMapping.SchemaRegistryAccessConfig.TypeProperty> {
   /// `BASIC_AUTH`.
   public static var basicAuth: Self { "BASIC_AUTH" }
   /// `CLIENT_CERTIFICATE_TLS_AUTH`.
@@ -462,21 +460,21 @@ where Kind == CFN.Lambda.EventSourceMapping.SchemaRegistryAccessConfig.TypePrope
   public static var serverRootCaCertificate: Self { "SERVER_ROOT_CA_CERTIFICATE" }
 }
 
-extension Token where Kind == CFN.Lambda.EventSourceMapping.SchemaRegistryConfig.EventRecordFormat {
+extension Token<CFN.Lambda.EventSourceMapping.SchemaRegistryConfig.EventRecordFormat> {
   /// `JSON`.
   public static var json: Self { "JSON" }
   /// `SOURCE`.
   public static var source: Self { "SOURCE" }
 }
 
-extension Token where Kind == CFN.Lambda.EventSourceMapping.SchemaValidationConfig.Attribute {
+extension Token<CFN.Lambda.EventSourceMapping.SchemaValidationConfig.Attribute> {
   /// `KEY`.
   public static var key: Self { "KEY" }
   /// `VALUE`.
   public static var value: Self { "VALUE" }
 }
 
-extension Token where Kind == CFN.Lambda.EventSourceMapping.SourceAccessConfiguration.TypeProperty {
+extension Token<CFN.Lambda.EventSourceMapping.SourceAccessConfiguration.TypeProperty> {
   /// `BASIC_AUTH`.
   public static var basicAuth: Self { "BASIC_AUTH" }
   /// `VPC_SUBNET`.

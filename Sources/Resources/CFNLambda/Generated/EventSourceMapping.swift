@@ -165,7 +165,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.EventSourceMapping {
+extension Handle<CFN.Lambda.EventSourceMapping> {
   /// The attribute `Id`, of `Fn::GetAtt`.
   public var id: Token<String> { attribute("Id") }
 

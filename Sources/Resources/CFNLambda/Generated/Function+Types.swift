@@ -4,7 +4,7 @@
 public import CloudFormation
 
 extension CFN.Lambda.Function {
-  /// What `Architecture` says; any text is one, those that are known have names.
+  /// What `Architecture` may say: any text, and those that are known by name.
   public enum Architecture: StringLike {}
 
   /// The property type `CapacityProviderConfig` of `AWS::Lambda::Function`.
@@ -81,7 +81,7 @@ extension CFN.Lambda.Function {
       return .object(object)
     }
 
-    /// What `S3ObjectStorageMode` says; any text is one, those that are known have names.
+    /// What `S3ObjectStorageMode` may say: any text, and those that are known by name.
     public enum S3ObjectStorageMode: StringLike {}
   }
 
@@ -302,23 +302,23 @@ extension CFN.Lambda.Function {
       return .object(object)
     }
 
-    /// What `ApplicationLogLevel` says; any text is one, those that are known have names.
+    /// What `ApplicationLogLevel` may say: any text, and those that are known by name.
     public enum ApplicationLogLevel: StringLike {}
 
-    /// What `LogFormat` says; any text is one, those that are known have names.
+    /// What `LogFormat` may say: any text, and those that are known by name.
     public enum LogFormat: StringLike {}
 
-    /// What `SystemLogLevel` says; any text is one, those that are known have names.
+    /// What `SystemLogLevel` may say: any text, and those that are known by name.
     public enum SystemLogLevel: StringLike {}
   }
 
-  /// What `PackageType` says; any text is one, those that are known have names.
+  /// What `PackageType` may say: any text, and those that are known by name.
   public enum PackageType: StringLike {}
 
-  /// What `RecursiveLoop` says; any text is one, those that are known have names.
+  /// What `RecursiveLoop` may say: any text, and those that are known by name.
   public enum RecursiveLoop: StringLike {}
 
-  /// What `Runtime` says; any text is one, those that are known have names.
+  /// What `Runtime` may say: any text, and those that are known by name.
   public enum Runtime: StringLike {}
 
   /// The property type `RuntimeManagementConfig` of `AWS::Lambda::Function`.
@@ -342,7 +342,7 @@ extension CFN.Lambda.Function {
       return .object(object)
     }
 
-    /// What `UpdateRuntimeOn` says; any text is one, those that are known have names.
+    /// What `UpdateRuntimeOn` may say: any text, and those that are known by name.
     public enum UpdateRuntimeOn: StringLike {}
   }
 
@@ -363,7 +363,7 @@ extension CFN.Lambda.Function {
       return .object(object)
     }
 
-    /// What `ApplyOn` says; any text is one, those that are known have names.
+    /// What `ApplyOn` may say: any text, and those that are known by name.
     public enum ApplyOn: StringLike {}
   }
 
@@ -406,7 +406,7 @@ extension CFN.Lambda.Function {
       return .object(object)
     }
 
-    /// What `TenantIsolationMode` says; any text is one, those that are known have names.
+    /// What `TenantIsolationMode` may say: any text, and those that are known by name.
     public enum TenantIsolationMode: StringLike {}
   }
 
@@ -427,7 +427,7 @@ extension CFN.Lambda.Function {
       return .object(object)
     }
 
-    /// What `Mode` says; any text is one, those that are known have names.
+    /// What `Mode` may say: any text, and those that are known by name.
     public enum Mode: StringLike {}
   }
 
@@ -462,28 +462,28 @@ extension CFN.Lambda.Function {
   }
 }
 
-extension Token where Kind == CFN.Lambda.Function.Architecture {
+extension Token<CFN.Lambda.Function.Architecture> {
   /// `x86_64`.
   public static var x86_64: Self { "x86_64" }
   /// `arm64`.
   public static var arm64: Self { "arm64" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.PackageType {
+extension Token<CFN.Lambda.Function.PackageType> {
   /// `Image`.
   public static var image: Self { "Image" }
   /// `Zip`.
   public static var zip: Self { "Zip" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.RecursiveLoop {
+extension Token<CFN.Lambda.Function.RecursiveLoop> {
   /// `Allow`.
   public static var allow: Self { "Allow" }
   /// `Terminate`.
   public static var terminate: Self { "Terminate" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.Runtime {
+extension Token<CFN.Lambda.Function.Runtime> {
   /// `dotnet10`.
   public static var dotnet10: Self { "dotnet10" }
   /// `dotnet6`.
@@ -578,14 +578,14 @@ extension Token where Kind == CFN.Lambda.Function.Runtime {
   public static var ruby4_0: Self { "ruby4.0" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.Code.S3ObjectStorageMode {
+extension Token<CFN.Lambda.Function.Code.S3ObjectStorageMode> {
   /// `COPY`.
   public static var copy: Self { "COPY" }
   /// `REFERENCE`.
   public static var reference: Self { "REFERENCE" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.LoggingConfig.ApplicationLogLevel {
+extension Token<CFN.Lambda.Function.LoggingConfig.ApplicationLogLevel> {
   /// `TRACE`.
   public static var trace: Self { "TRACE" }
   /// `DEBUG`.
@@ -600,14 +600,14 @@ extension Token where Kind == CFN.Lambda.Function.LoggingConfig.ApplicationLogLe
   public static var fatal: Self { "FATAL" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.LoggingConfig.LogFormat {
+extension Token<CFN.Lambda.Function.LoggingConfig.LogFormat> {
   /// `Text`.
   public static var text: Self { "Text" }
   /// `JSON`.
   public static var json: Self { "JSON" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.LoggingConfig.SystemLogLevel {
+extension Token<CFN.Lambda.Function.LoggingConfig.SystemLogLevel> {
   /// `DEBUG`.
   public static var debug: Self { "DEBUG" }
   /// `INFO`.
@@ -616,7 +616,7 @@ extension Token where Kind == CFN.Lambda.Function.LoggingConfig.SystemLogLevel {
   public static var warn: Self { "WARN" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.RuntimeManagementConfig.UpdateRuntimeOn {
+extension Token<CFN.Lambda.Function.RuntimeManagementConfig.UpdateRuntimeOn> {
   /// `Auto`.
   public static var auto: Self { "Auto" }
   /// `FunctionUpdate`.
@@ -625,19 +625,19 @@ extension Token where Kind == CFN.Lambda.Function.RuntimeManagementConfig.Update
   public static var manual: Self { "Manual" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.SnapStart.ApplyOn {
+extension Token<CFN.Lambda.Function.SnapStart.ApplyOn> {
   /// `PublishedVersions`.
   public static var publishedVersions: Self { "PublishedVersions" }
   /// `None`.
   public static var noneValue: Self { "None" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.TenancyConfig.TenantIsolationMode {
+extension Token<CFN.Lambda.Function.TenancyConfig.TenantIsolationMode> {
   /// `PER_TENANT`.
   public static var perTenant: Self { "PER_TENANT" }
 }
 
-extension Token where Kind == CFN.Lambda.Function.TracingConfig.Mode {
+extension Token<CFN.Lambda.Function.TracingConfig.Mode> {
   /// `Active`.
   public static var active: Self { "Active" }
   /// `PassThrough`.

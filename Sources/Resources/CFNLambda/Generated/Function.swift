@@ -179,7 +179,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.Function {
+extension Handle<CFN.Lambda.Function> {
   /// The attribute `SnapStartResponse.ApplyOn`, of `Fn::GetAtt`.
   public var snapStartResponseApplyOn: Token<String> { attribute("SnapStartResponse.ApplyOn") }
 

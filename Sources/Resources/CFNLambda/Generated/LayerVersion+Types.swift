@@ -4,10 +4,10 @@
 public import CloudFormation
 
 extension CFN.Lambda.LayerVersion {
-  /// What `CompatibleArchitecture` says; any text is one, those that are known have names.
+  /// What `CompatibleArchitecture` may say: any text, and those that are known by name.
   public enum CompatibleArchitecture: StringLike {}
 
-  /// What `CompatibleRuntime` says; any text is one, those that are known have names.
+  /// What `CompatibleRuntime` may say: any text, and those that are known by name.
   public enum CompatibleRuntime: StringLike {}
 
   /// The property type `Content` of `AWS::Lambda::LayerVersion`.
@@ -41,14 +41,14 @@ extension CFN.Lambda.LayerVersion {
   }
 }
 
-extension Token where Kind == CFN.Lambda.LayerVersion.CompatibleArchitecture {
+extension Token<CFN.Lambda.LayerVersion.CompatibleArchitecture> {
   /// `arm64`.
   public static var arm64: Self { "arm64" }
   /// `x86_64`.
   public static var x86_64: Self { "x86_64" }
 }
 
-extension Token where Kind == CFN.Lambda.LayerVersion.CompatibleRuntime {
+extension Token<CFN.Lambda.LayerVersion.CompatibleRuntime> {
   /// `dotnet10`.
   public static var dotnet10: Self { "dotnet10" }
   /// `dotnet6`.

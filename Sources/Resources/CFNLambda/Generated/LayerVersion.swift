@@ -54,7 +54,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.LayerVersion {
+extension Handle<CFN.Lambda.LayerVersion> {
   /// The attribute `LayerVersionArn`, of `Fn::GetAtt`.
   public var layerVersionArn: Token<ARN> { attribute("LayerVersionArn") }
 }

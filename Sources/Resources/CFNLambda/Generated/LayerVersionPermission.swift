@@ -47,7 +47,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.LayerVersionPermission {
+extension Handle<CFN.Lambda.LayerVersionPermission> {
   /// The attribute `Id`, of `Fn::GetAtt`.
   public var id: Token<String> { attribute("Id") }
 }

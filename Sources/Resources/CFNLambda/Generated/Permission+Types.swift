@@ -4,11 +4,11 @@
 public import CloudFormation
 
 extension CFN.Lambda.Permission {
-  /// What `FunctionUrlAuthType` says; any text is one, those that are known have names.
+  /// What `FunctionUrlAuthType` may say: any text, and those that are known by name.
   public enum FunctionUrlAuthType: StringLike {}
 }
 
-extension Token where Kind == CFN.Lambda.Permission.FunctionUrlAuthType {
+extension Token<CFN.Lambda.Permission.FunctionUrlAuthType> {
   /// `AWS_IAM`.
   public static var awsIam: Self { "AWS_IAM" }
   /// `NONE`.

@@ -73,7 +73,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.Permission {
+extension Handle<CFN.Lambda.Permission> {
   /// The attribute `Id`, of `Fn::GetAtt`.
   public var id: Token<String> { attribute("Id") }
 }

@@ -4,10 +4,10 @@
 public import CloudFormation
 
 extension CFN.Lambda.Url {
-  /// What `AllowMethod` says; any text is one, those that are known have names.
+  /// What `AllowMethod` may say: any text, and those that are known by name.
   public enum AllowMethod: StringLike {}
 
-  /// What `AuthType` says; any text is one, those that are known have names.
+  /// What `AuthType` may say: any text, and those that are known by name.
   public enum AuthType: StringLike {}
 
   /// The property type `Cors` of `AWS::Lambda::Url`.
@@ -55,11 +55,11 @@ extension CFN.Lambda.Url {
     }
   }
 
-  /// What `InvokeMode` says; any text is one, those that are known have names.
+  /// What `InvokeMode` may say: any text, and those that are known by name.
   public enum InvokeMode: StringLike {}
 }
 
-extension Token where Kind == CFN.Lambda.Url.AllowMethod {
+extension Token<CFN.Lambda.Url.AllowMethod> {
   /// `GET`.
   public static var get: Self { "GET" }
   /// `PUT`.
@@ -76,14 +76,14 @@ extension Token where Kind == CFN.Lambda.Url.AllowMethod {
   public static var symbol: Self { "*" }
 }
 
-extension Token where Kind == CFN.Lambda.Url.AuthType {
+extension Token<CFN.Lambda.Url.AuthType> {
   /// `AWS_IAM`.
   public static var awsIam: Self { "AWS_IAM" }
   /// `NONE`.
   public static var noneValue: Self { "NONE" }
 }
 
-extension Token where Kind == CFN.Lambda.Url.InvokeMode {
+extension Token<CFN.Lambda.Url.InvokeMode> {
   /// `BUFFERED`.
   public static var buffered: Self { "BUFFERED" }
   /// `RESPONSE_STREAM`.

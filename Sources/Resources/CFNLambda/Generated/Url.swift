@@ -50,7 +50,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.Url {
+extension Handle<CFN.Lambda.Url> {
   /// The attribute `FunctionUrl`, of `Fn::GetAtt`.
   public var functionUrl: Token<String> { attribute("FunctionUrl") }
 

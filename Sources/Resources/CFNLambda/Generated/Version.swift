@@ -54,7 +54,7 @@ extension CFN.Lambda {
   }
 }
 
-extension Handle where R == CFN.Lambda.Version {
+extension Handle<CFN.Lambda.Version> {
   /// The attribute `Version`, of `Fn::GetAtt`.
   public var version: Token<String> { attribute("Version") }
 

@@ -4,14 +4,14 @@
 public import CloudFormation
 
 extension CFN.Logs.AccountPolicy {
-  /// What `PolicyType` says; any text is one, those that are known have names.
+  /// What `PolicyType` may say: any text, and those that are known by name.
   public enum PolicyType: StringLike {}
 
-  /// What `Scope` says; any text is one, those that are known have names.
+  /// What `Scope` may say: any text, and those that are known by name.
   public enum Scope: StringLike {}
 }
 
-extension Token where Kind == CFN.Logs.AccountPolicy.PolicyType {
+extension Token<CFN.Logs.AccountPolicy.PolicyType> {
   /// `DATA_PROTECTION_POLICY`.
   public static var dataProtectionPolicy: Self { "DATA_PROTECTION_POLICY" }
   /// `SUBSCRIPTION_FILTER_POLICY`.
@@ -24,7 +24,7 @@ extension Token where Kind == CFN.Logs.AccountPolicy.PolicyType {
   public static var metricExtractionPolicy: Self { "METRIC_EXTRACTION_POLICY" }
 }
 
-extension Token where Kind == CFN.Logs.AccountPolicy.Scope {
+extension Token<CFN.Logs.AccountPolicy.Scope> {
   /// `ALL`.
   public static var all: Self { "ALL" }
 }

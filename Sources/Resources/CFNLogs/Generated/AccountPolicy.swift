@@ -50,7 +50,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.AccountPolicy {
+extension Handle<CFN.Logs.AccountPolicy> {
   /// The attribute `AccountId`, of `Fn::GetAtt`.
   public var accountId: Token<String> { attribute("AccountId") }
 }

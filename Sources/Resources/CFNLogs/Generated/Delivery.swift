@@ -61,7 +61,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.Delivery {
+extension Handle<CFN.Logs.Delivery> {
   /// The attribute `DeliveryId`, of `Fn::GetAtt`.
   public var deliveryId: Token<String> { attribute("DeliveryId") }
 

@@ -57,7 +57,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.DeliveryDestination {
+extension Handle<CFN.Logs.DeliveryDestination> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

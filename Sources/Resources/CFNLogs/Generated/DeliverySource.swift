@@ -44,7 +44,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.DeliverySource {
+extension Handle<CFN.Logs.DeliverySource> {
   /// The attribute `Service`, of `Fn::GetAtt`.
   public var service: Token<String> { attribute("Service") }
 

@@ -50,7 +50,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.Destination {
+extension Handle<CFN.Logs.Destination> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

@@ -4,7 +4,7 @@
 public import CloudFormation
 
 extension CFN.Logs.Integration {
-  /// What `IntegrationType` says; any text is one, those that are known have names.
+  /// What `IntegrationType` may say: any text, and those that are known by name.
   public enum IntegrationType: StringLike {}
 
   /// The property type `OpenSearchResourceConfig` of `AWS::Logs::Integration`.
@@ -66,7 +66,7 @@ extension CFN.Logs.Integration {
   }
 }
 
-extension Token where Kind == CFN.Logs.Integration.IntegrationType {
+extension Token<CFN.Logs.Integration.IntegrationType> {
   /// `OPENSEARCH`.
   public static var opensearch: Self { "OPENSEARCH" }
 }

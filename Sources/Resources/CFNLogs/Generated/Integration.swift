@@ -40,7 +40,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.Integration {
+extension Handle<CFN.Logs.Integration> {
   /// The attribute `IntegrationStatus`, of `Fn::GetAtt`.
   public var integrationStatus: Token<String> { attribute("IntegrationStatus") }
 }

@@ -4,11 +4,11 @@
 public import CloudFormation
 
 extension CFN.Logs.LogAnomalyDetector {
-  /// What `EvaluationFrequency` says; any text is one, those that are known have names.
+  /// What `EvaluationFrequency` may say: any text, and those that are known by name.
   public enum EvaluationFrequency: StringLike {}
 }
 
-extension Token where Kind == CFN.Logs.LogAnomalyDetector.EvaluationFrequency {
+extension Token<CFN.Logs.LogAnomalyDetector.EvaluationFrequency> {
   /// `FIVE_MIN`.
   public static var fiveMin: Self { "FIVE_MIN" }
   /// `TEN_MIN`.

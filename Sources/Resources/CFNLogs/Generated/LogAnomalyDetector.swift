@@ -60,7 +60,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.LogAnomalyDetector {
+extension Handle<CFN.Logs.LogAnomalyDetector> {
   /// The attribute `AnomalyDetectorArn`, of `Fn::GetAtt`.
   public var anomalyDetectorArn: Token<ARN> { attribute("AnomalyDetectorArn") }
 

@@ -4,7 +4,7 @@
 public import CloudFormation
 
 extension CFN.Logs.LogGroup {
-  /// What `LogGroupClass` says; any text is one, those that are known have names.
+  /// What `LogGroupClass` may say: any text, and those that are known by name.
   public enum LogGroupClass: StringLike {}
 
   /// The property type `Tag` of `AWS::Logs::LogGroup`.
@@ -30,7 +30,7 @@ extension CFN.Logs.LogGroup {
   }
 }
 
-extension Token where Kind == CFN.Logs.LogGroup.LogGroupClass {
+extension Token<CFN.Logs.LogGroup.LogGroupClass> {
   /// `STANDARD`.
   public static var standard: Self { "STANDARD" }
   /// `INFREQUENT_ACCESS`.

@@ -15,7 +15,7 @@ extension CFN.Logs {
     /// `DeletionProtectionEnabled`: false unless set.
     public var deletionProtectionEnabled: Token<Bool>?
     /// `FieldIndexPolicies`.
-    public var fieldIndexPolicies: [PolicyDocument]?
+    public var fieldIndexPolicies: [Expression]?
     /// `KmsKeyId`: at most 256 characters, matching
     /// `^arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:(key|alias)/.+\Z`.
     public var kmsKeyId: Token<ARN>?
@@ -37,7 +37,7 @@ extension CFN.Logs {
       bearerTokenAuthenticationEnabled: Token<Bool>? = nil,
       dataProtectionPolicy: Expression? = nil,
       deletionProtectionEnabled: Token<Bool>? = nil,
-      fieldIndexPolicies: [PolicyDocument]? = nil,
+      fieldIndexPolicies: [Expression]? = nil,
       kmsKeyId: Token<ARN>? = nil,
       logGroupClass: Token<LogGroupClass>? = nil,
       logGroupName: Token<String>? = nil,
@@ -78,7 +78,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.LogGroup {
+extension Handle<CFN.Logs.LogGroup> {
   /// The attribute `Arn`, of `Fn::GetAtt`.
   public var arn: Token<ARN> { attribute("Arn") }
 }

@@ -70,12 +70,12 @@ extension CFN.Logs.MetricFilter {
       return .object(object)
     }
 
-    /// What `Unit` says; any text is one, those that are known have names.
+    /// What `Unit` may say: any text, and those that are known by name.
     public enum Unit: StringLike {}
   }
 }
 
-extension Token where Kind == CFN.Logs.MetricFilter.MetricTransformation.Unit {
+extension Token<CFN.Logs.MetricFilter.MetricTransformation.Unit> {
   /// `Seconds`.
   public static var seconds: Self { "Seconds" }
   /// `Microseconds`.

@@ -4,7 +4,7 @@
 public import CloudFormation
 
 extension CFN.Logs.QueryDefinition {
-  /// What `QueryLanguage` says; any text is one, those that are known have names.
+  /// What `QueryLanguage` may say: any text, and those that are known by name.
   public enum QueryLanguage: StringLike {}
 
   /// The property type `QueryParameter` of `AWS::Logs::QueryDefinition`.
@@ -38,7 +38,7 @@ extension CFN.Logs.QueryDefinition {
   }
 }
 
-extension Token where Kind == CFN.Logs.QueryDefinition.QueryLanguage {
+extension Token<CFN.Logs.QueryDefinition.QueryLanguage> {
   /// `CWLI`.
   public static var cwli: Self { "CWLI" }
   /// `SQL`.

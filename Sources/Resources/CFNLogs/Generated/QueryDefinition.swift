@@ -49,7 +49,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.QueryDefinition {
+extension Handle<CFN.Logs.QueryDefinition> {
   /// The attribute `QueryDefinitionId`, of `Fn::GetAtt`.
   public var queryDefinitionId: Token<String> { attribute("QueryDefinitionId") }
 }

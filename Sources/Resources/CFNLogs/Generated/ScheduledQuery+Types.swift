@@ -22,7 +22,7 @@ extension CFN.Logs.ScheduledQuery {
     }
   }
 
-  /// What `QueryLanguage` says; any text is one, those that are known have names.
+  /// What `QueryLanguage` may say: any text, and those that are known by name.
   public enum QueryLanguage: StringLike {}
 
   /// The property type `S3Configuration` of `AWS::Logs::ScheduledQuery`.
@@ -48,7 +48,7 @@ extension CFN.Logs.ScheduledQuery {
     }
   }
 
-  /// What `ScheduledQueryState` says; any text is one, those that are known have names.
+  /// What `ScheduledQueryState` may say: any text, and those that are known by name.
   public enum ScheduledQueryState: StringLike {}
 
   /// The property type `Tag` of `AWS::Logs::ScheduledQuery`.
@@ -74,7 +74,7 @@ extension CFN.Logs.ScheduledQuery {
   }
 }
 
-extension Token where Kind == CFN.Logs.ScheduledQuery.QueryLanguage {
+extension Token<CFN.Logs.ScheduledQuery.QueryLanguage> {
   /// `CWLI`.
   public static var cwli: Self { "CWLI" }
   /// `PPL`.
@@ -83,7 +83,7 @@ extension Token where Kind == CFN.Logs.ScheduledQuery.QueryLanguage {
   public static var sql: Self { "SQL" }
 }
 
-extension Token where Kind == CFN.Logs.ScheduledQuery.ScheduledQueryState {
+extension Token<CFN.Logs.ScheduledQuery.ScheduledQueryState> {
   /// `ENABLED`.
   public static var enabled: Self { "ENABLED" }
   /// `DISABLED`.

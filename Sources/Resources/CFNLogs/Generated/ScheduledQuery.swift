@@ -95,7 +95,7 @@ extension CFN.Logs {
   }
 }
 
-extension Handle where R == CFN.Logs.ScheduledQuery {
+extension Handle<CFN.Logs.ScheduledQuery> {
   /// The attribute `ScheduledQueryArn`, of `Fn::GetAtt`.
   public var scheduledQueryArn: Token<ARN> { attribute("ScheduledQueryArn") }
 

@@ -4,11 +4,11 @@
 public import CloudFormation
 
 extension CFN.Logs.SubscriptionFilter {
-  /// What `Distribution` says; any text is one, those that are known have names.
+  /// What `Distribution` may say: any text, and those that are known by name.
   public enum Distribution: StringLike {}
 }
 
-extension Token where Kind == CFN.Logs.SubscriptionFilter.Distribution {
+extension Token<CFN.Logs.SubscriptionFilter.Distribution> {
   /// `Random`.
   public static var random: Self { "Random" }
   /// `ByLogStream`.

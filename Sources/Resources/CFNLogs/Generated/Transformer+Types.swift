@@ -60,7 +60,7 @@ extension CFN.Logs.Transformer {
     }
   }
 
-  /// What `EventSource` says; any text is one, those that are known have names.
+  /// What `EventSource` may say: any text, and those that are known by name.
   public enum EventSource: StringLike {}
 
   /// The property type `MoveKeyEntry` of `AWS::Logs::Transformer`.
@@ -93,7 +93,7 @@ extension CFN.Logs.Transformer {
     }
   }
 
-  /// What `OcsfVersion` says; any text is one, those that are known have names.
+  /// What `OcsfVersion` may say: any text, and those that are known by name.
   public enum OcsfVersion: StringLike {}
 
   /// The property type `ParseCloudfront` of `AWS::Logs::Transformer`.
@@ -555,7 +555,7 @@ extension CFN.Logs.Transformer {
         return .object(object)
       }
 
-      /// What `FlattenedElement` says; any text is one, those that are known have names.
+      /// What `FlattenedElement` may say: any text, and those that are known by name.
       public enum FlattenedElement: StringLike {}
     }
 
@@ -875,12 +875,12 @@ extension CFN.Logs.Transformer {
       return .object(object)
     }
 
-    /// What `Type` says; any text is one, those that are known have names.
+    /// What `Type` may say: any text, and those that are known by name.
     public enum TypeProperty: StringLike {}
   }
 }
 
-extension Token where Kind == CFN.Logs.Transformer.EventSource {
+extension Token<CFN.Logs.Transformer.EventSource> {
   /// `CloudTrail`.
   public static var cloudTrail: Self { "CloudTrail" }
   /// `Route53Resolver`.
@@ -893,21 +893,21 @@ extension Token where Kind == CFN.Logs.Transformer.EventSource {
   public static var awswaf: Self { "AWSWAF" }
 }
 
-extension Token where Kind == CFN.Logs.Transformer.OcsfVersion {
+extension Token<CFN.Logs.Transformer.OcsfVersion> {
   /// `V1.1`.
   public static var v1_1: Self { "V1.1" }
   /// `V1.5`.
   public static var v1_5: Self { "V1.5" }
 }
 
-extension Token where Kind == CFN.Logs.Transformer.Processor.ListToMap.FlattenedElement {
+extension Token<CFN.Logs.Transformer.Processor.ListToMap.FlattenedElement> {
   /// `first`.
   public static var first: Self { "first" }
   /// `last`.
   public static var last: Self { "last" }
 }
 
-extension Token where Kind == CFN.Logs.Transformer.TypeConverterEntry.TypeProperty {
+extension Token<CFN.Logs.Transformer.TypeConverterEntry.TypeProperty> {
   /// `boolean`.
   public static var boolean: Self { "boolean" }
   /// `integer`.
