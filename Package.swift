@@ -108,7 +108,8 @@ let package = Package(
     tests("Chimney", ["Chimney", "CloudFormation", "TestSupport"]),
     tests(
       "GenerateResources",
-      ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy", system] + l1Names),
+      ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy", "TestSupport", system]
+        + l1Names),
     tests(
       "Constructs",
       ["Chimney", "CloudFormation", "Constructs", "IAMPolicy", "TestSupport"] + l1Names),

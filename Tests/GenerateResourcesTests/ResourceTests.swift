@@ -5,6 +5,7 @@ import CFNLogs
 import Chimney
 import CloudFormation
 import IAMPolicy
+import TestSupport
 import Testing
 
 @Suite struct ResourceTests {
@@ -117,11 +118,6 @@ import Testing
         "Mode": "None", "Properties": ["a": "b"], "Role": "arn:aws:iam::111111111111:role/r",
         "Type": "plain",
       ])
-  }
-
-  private func template(_ build: (Scope) -> Void) throws -> Template {
-    let tree = AppTree { app in Stack("stack", in: app, build) }
-    return try #require(try tree.synthesize(assets: [:]).first).template
   }
 
   private func properties(of id: String, in template: Template) -> Value? {
