@@ -40,12 +40,15 @@ package final class Capture {
   deinit { close(descriptor) }
 
   /// All that has been written so far.
-  package var text: String {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while case let count = pread(descriptor, &buffer, buffer.count, bytes.count), count > 0 {
-      bytes += buffer[..<count]
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  package var text: String { readAll(descriptor) }
+}
+
+/// The text of an open file, from its beginning.
+func readAll(_ descriptor: Int32) -> String {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  while case let count = pread(descriptor, &buffer, buffer.count, bytes.count), count > 0 {
+    bytes += buffer[..<count]
   }
+  return String(decoding: bytes, as: UTF8.self)
 }

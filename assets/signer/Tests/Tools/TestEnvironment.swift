@@ -1,5 +1,5 @@
 import CSystem
-import Platform
+package import Platform
 
 /// What the machine that runs the tests has to offer.
 package enum TestEnvironment {
@@ -44,5 +44,23 @@ package enum TestEnvironment {
 
   private static func directory(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+  }
+}
+
+extension TestEnvironment {
+  /// The credentials that the KMS stand-in knows, and its Region.
+  package static let credentials = [
+    "AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
+    "AWS_SECRET_ACCESS_KEY": "a/secret+key", "AWS_SESSION_TOKEN": "a/session+token==",
+  ]
+
+  /// Whether there is a file.
+  package static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// The text of a file.
+  package static func text(of path: String) throws(SystemError) -> String {
+    guard let file = fopen(path, "r") else { throw SystemError("fopen") }
+    defer { fclose(file) }
+    return readAll(fileno(file))
   }
 }
