@@ -28,8 +28,9 @@ struct GenerateResources: ParsableCommand {
       throw GeneratorError.noSchemas
     }
     let resources = ResourceFolder(path: FilePath(output))
-    let files = try SchemaFolder(path: schemas)
-      .files(of: services.isEmpty ? resources.services : services)
+    let services = services.isEmpty ? resources.services : services
+    if services.isEmpty { throw GeneratorError.noServices(output) }
+    let files = try SchemaFolder(path: schemas).files(of: services)
     if !check { return try resources.write(files) }
     let stale = try resources.differences(from: files)
     if !stale.isEmpty { throw GeneratorError.stale(stale) }

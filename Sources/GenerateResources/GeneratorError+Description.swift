@@ -3,8 +3,9 @@ extension GeneratorError: CustomStringConvertible {
   var description: String {
     switch self {
     case .notJSON(let error): "a schema is no JSON: \(error)"
-    case .noTypeName: "a schema names no resource type"
+    case .noTypeName: "a schema names no resource type of three parts"
     case .unknownService(let service): "the schemas know no resource type AWS::\(service)::…"
+    case .noServices(let folder): "no CFN… in \(folder); name it with --output, or a --service"
     case .noSchemas: "no schemas in .venv/lib/…/cfnlint/data/schemas; name them with --schemas"
     case .disk(let path, let reason): "\(path): \(reason)"
     case .stale(let paths):

@@ -8,6 +8,8 @@ enum GeneratorError: Error, Equatable {
   case noTypeName
   /// The schemas know no resource type of this service.
   case unknownService(String)
+  /// The folder holds no generated targets, and no service was named.
+  case noServices(String)
   /// The folder of the schemas was not found.
   case noSchemas
   /// A file or a folder could not be read or written.

@@ -23,14 +23,27 @@ import Testing
     for _ in 0..<5 { #expect(try Generator.files(of: "Sample", from: [schema]) == first) }
   }
 
-  @Test("A schema that is no JSON, or names no type, is refused")
-  func mistakes() {
+  @Test(
+    "A schema that names no type of three parts is refused",
+    arguments: [#"{}"#, #"{"typeName": "Module"}"#, #"{"typeName": "AWS::KMS"}"#])
+  func noTypeName(_ schema: String) {
     #expect(throws: GeneratorError.noTypeName) {
-      try Generator.files(of: "Sample", from: [Array("{}".utf8)])
+      try Generator.files(of: "Sample", from: [Array(schema.utf8)])
     }
-    #expect(throws: GeneratorError.self) {
+  }
+
+  @Test("A schema that is no JSON is refused with the place of the mistake")
+  func notJSON() {
+    let error = #expect(throws: GeneratorError.self) {
       try Generator.files(of: "Sample", from: [Array("{".utf8)])
     }
+    #expect(
+      error?.description
+        == "a schema is no JSON: line 1, column 2: the text ends in the middle of a value")
+  }
+
+  @Test("A service without schemas is refused by its name")
+  func unknownService() {
     #expect(throws: GeneratorError.unknownService("KSM")) {
       try Generator.files(of: "KSM", from: [])
     }

@@ -24,15 +24,15 @@ struct ModelBuilder {
   /// The resource of a schema as Swift declares it.
   static func model(of schema: ResourceSchema) -> ResourceModel {
     var builder = ModelBuilder(schema)
-    let parts = schema.typeName.split(separator: ":").map { String($0) }
-    let name = ReservedNames.types.contains(parts[2]) ? parts[2] + "Resource" : parts[2]
+    let resource = schema.typeName.resource
+    let isReserved = ReservedNames.types.contains(resource)
     var structure = builder.structure(
-      name, of: schema.properties, source: schema.typeName,
+      isReserved ? resource + "Resource" : resource, of: schema.properties, source: resource,
       reserved: ReservedNames.resourceMembers, isResource: true)
     structure.nested.merge(builder.shared)
     structure.breakCycles()
     return ResourceModel(
-      service: parts[1], typeName: schema.typeName, structure: structure,
+      service: schema.typeName.service, typeName: schema.typeName.text, structure: structure,
       attributes: builder.attributes())
   }
 
@@ -128,32 +128,5 @@ struct ModelBuilder {
     let definitions = names.filter { $0.key != open.last }.values
     let taken = ReservedNames.types.union(definitions).union(declarations.names)
     return taken.contains(name) ? name + "Property" : name
-  }
-}
-
-extension ModelBuilder {
-  /// The attributes of which a token can speak; those that hold an object have members that can.
-  fileprivate func attributes() -> [ResourceModel.Attribute] {
-    var names = Uniqueness(reserved: ReservedNames.attributes)
-    return schema.attributes.compactMap { attribute in
-      attributeKind(of: attribute.shape, named: attribute.name).map { kind in
-        ResourceModel.Attribute(
-          name: names.claim(SwiftName.property(attribute.name), otherwise: "Attribute"),
-          source: attribute.name, type: .token(kind))
-      }
-    }
-  }
-
-  private func attributeKind(of shape: ResourceSchema.Shape, named name: String) -> String? {
-    let shape = schema.resolve(shape)
-    return switch shape.form {
-    case .text: Typing.isARN(name, shape.facts) ? "ARN" : "String"
-    case .integer: "Int"
-    case .number: "Double"
-    case .boolean: "Bool"
-    case .list(let element):
-      attributeKind(of: element, named: SwiftName.singular(name)).map { "[\($0)]" }
-    case .reference, .map, .object, .anything: nil
-    }
   }
 }

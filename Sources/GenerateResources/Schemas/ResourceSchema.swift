@@ -5,7 +5,7 @@ internal import CloudFormation
 /// Source: "CloudFormation resource type schema", the meta-schema of the CloudFormation registry.
 struct ResourceSchema: Equatable {
   /// The type: `AWS::KMS::Key`.
-  var typeName: String
+  var typeName: TypeName
   /// What a template may set, in the schema's order; what only CloudFormation answers is left out.
   var properties: [Member]
   /// What `Fn::GetAtt` answers, by dotted names, each with its shape.
@@ -18,6 +18,24 @@ struct ResourceSchema: Equatable {
   var conditionalCreateOnly: Set<String>
   /// Those that CloudFormation advises against.
   var deprecated: Set<String>
+
+  /// The name of a resource type, in its three parts.
+  struct TypeName: Equatable {
+    /// The whole name: `AWS::KMS::Key`.
+    let text: String
+    /// `KMS`
+    let service: String
+    /// `Key`
+    let resource: String
+
+    /// Nil for a name that has not three parts.
+    init?(_ text: String) {
+      let parts = text.split(separator: ":").map { String($0) }
+      guard parts.count == 3 else { return nil }
+      self.text = text
+      (service, resource) = (parts[1], parts[2])
+    }
+  }
 
   /// A name and what stands under it.
   struct Member: Equatable {
