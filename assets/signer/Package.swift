@@ -73,7 +73,7 @@ let package = Package(
       path: "Tests/Vectors", exclude: ["ethereum"], swiftSettings: house, linkerSettings: openSSL),
     .target(
       name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
-      path: "Tests/Tools", exclude: ["kms_stand_in.py", "peer.py", "private_authority.py", "tls_peer.py"], swiftSettings: house),
+      path: "Tests/Tools", exclude: ["kms_stand_in.py", "peer.py", "private_authority.py", "runtime_api.py", "tls_peer.py"], swiftSettings: house),
     tests("EthereumSigning", ["COpenSSL", "EthereumSigning"]),
     tests("SignerFunction", ["COpenSSL", "EthereumSigning", "SignerFunction"]),
     tests("Base64", ["Base64"]),

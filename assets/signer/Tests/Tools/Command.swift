@@ -28,8 +28,10 @@ package struct Command {
 
 /// A file without a name that catches what a program writes.
 package final class Capture {
-  let descriptor: Int32
+  /// Where to write; it stays the capture's.
+  package let descriptor: Int32
 
+  /// Catches from now on.
   package init() throws(SystemError) {
     var path = Array("/tmp/capture-XXXXXX".utf8CString)
     descriptor = mkstemp(&path)

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Lambda's Runtime API (2018-06-01) on loopback, for what the emulator cannot be made to do.
+
+    runtime_api.py EVENT...
+
+hands out the events and then answers 500, after which a runtime has to end. An event that is one of these
+words makes the API misbehave once:
+
+    @status/N     hands out an event and refuses the answer to it with status N
+    @drop         closes the connection in place of handing out an event
+    @no-id        hands out an event without its id
+    @no-deadline  hands out an event without a deadline
+    @gone         closes its port at once
+
+The first line on stdout is {"endpoint": "HOST:PORT"}; then one for each call, as {"call": "…/response",
+"errorType": null, "body": "…"}.
+"""
+import http.server
+import json
+import os
+import socket
+import sys
+import time
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    events = list(enumerate(sys.argv[1:]))
+    refusal = None
+
+    def do_GET(self):
+        self.say("")
+        if not self.events:
+            return self.reply(500, b"container error")
+        number, event = self.events.pop(0)
+        if event == "@gone":
+            os._exit(0)
+        if event == "@drop":
+            self.close_connection = True
+            return self.connection.shutdown(socket.SHUT_RDWR)
+        if event.startswith("@status/"):
+            Handler.refusal = int(event.removeprefix("@status/"))
+        fields = {
+            "Lambda-Runtime-Aws-Request-Id": f"request-{number}",
+            "Lambda-Runtime-Deadline-Ms": str(int(time.time() * 1000) + 60_000),
+        }
+        if event == "@no-id":
+            del fields["Lambda-Runtime-Aws-Request-Id"]
+        if event == "@no-deadline":
+            del fields["Lambda-Runtime-Deadline-Ms"]
+        return self.reply(200, event.encode(), fields)
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.say(body[:1000].decode())
+        status, Handler.refusal = Handler.refusal or 202, None
+        self.reply(status, b"{}")
+
+    def say(self, body):
+        call = self.path.removeprefix("/2018-06-01/runtime/")
+        kind = self.headers.get("Lambda-Runtime-Function-Error-Type")
+        print(json.dumps({"call": call, "errorType": kind, "body": body}), flush=True)
+
+    def reply(self, status, body, fields={}):
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        for name, value in fields.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def main():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.handle_error = lambda *_: None
+    print(json.dumps({"endpoint": f"127.0.0.1:{server.server_address[1]}"}), flush=True)
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    main()
