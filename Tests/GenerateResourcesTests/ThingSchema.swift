@@ -49,7 +49,7 @@ let thingSchema = #"""
       "Labels": {"type": "object", "patternProperties": {".+": {"type": "string"}}},
       "Mode": {"$ref": "#/definitions/Mode"},
       "Names": {"$ref": "#/definitions/Names"},
-      "Policy": {"type": ["object", "string"]},
+      "Policy": {"type": ["object", "string"], "pattern": "^.+$"},
       "Properties": {"type": "object"},
       "Protocols": {"type": "array", "items": {"$ref": "#/definitions/Protocol"}},
       "Ratio": {"type": "number", "minimum": 0.5, "default": 1},

@@ -13,7 +13,8 @@ extension ResourceSchema {
 extension ResourceSchema.Shape {
   /// What narrows the value, in words: `1 to 256 characters, matching …`.
   var bounds: String? {
-    let bounds = [range, facts.shape, facts.choice, facts.fallback].compactMap(\.self)
+    let shape = form == .text ? facts.shape : nil
+    let bounds = [range, shape, facts.choice, facts.fallback].compactMap(\.self)
     return bounds.isEmpty ? nil : bounds.joined(separator: ", ")
   }
 

@@ -11,7 +11,7 @@ extension CFN.IAM {
     /// `GroupName`: 1 to 128 characters, matching `^[\w+=,.@-]+$`. Changing it replaces the
     /// resource.
     public var groupName: Token<String>
-    /// `PolicyDocument`: matching `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+    /// `PolicyDocument`.
     public var policyDocument: PolicyDocument?
     /// `PolicyName`: 1 to 128 characters, matching `^[\w+=,.@-]+$`. Changing it replaces the
     /// resource.

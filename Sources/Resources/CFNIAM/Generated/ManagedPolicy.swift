@@ -17,7 +17,7 @@ extension CFN.IAM {
     /// `Path`: 1 to 512 characters, matching `^((/[A-Za-z0-9\.,\+@=_-]+)*)/$`, `/` unless set.
     /// Changing it replaces the resource.
     public var path: Token<String>?
-    /// `PolicyDocument`: matching `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+    /// `PolicyDocument`.
     public var policyDocument: PolicyDocument
     /// `Roles`.
     public var roles: Token<[String]>?

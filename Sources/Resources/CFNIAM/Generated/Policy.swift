@@ -10,7 +10,7 @@ extension CFN.IAM {
   public struct Policy: Resource {
     /// `Groups`.
     public var groups: Token<[String]>?
-    /// `PolicyDocument`: matching `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+    /// `PolicyDocument`.
     public var policyDocument: PolicyDocument
     /// `PolicyName`: 1 to 128 characters, matching `^[\w+=,.@-]+$`.
     public var policyName: Token<String>

@@ -8,7 +8,7 @@ public import IAMPolicy
 extension CFN.IAM {
   /// The resource type `AWS::IAM::Role`.
   public struct Role: Resource {
-    /// `AssumeRolePolicyDocument`: matching `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+    /// `AssumeRolePolicyDocument`.
     public var assumeRolePolicyDocument: PolicyDocument
     /// `Description`: at most 1000 characters, matching
     /// `^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$`.

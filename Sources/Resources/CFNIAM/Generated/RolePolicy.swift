@@ -8,7 +8,7 @@ public import IAMPolicy
 extension CFN.IAM {
   /// The resource type `AWS::IAM::RolePolicy`.
   public struct RolePolicy: Resource {
-    /// `PolicyDocument`: matching `^[\u0009\u000A\u000D\u0020-\u00FF]+$`.
+    /// `PolicyDocument`.
     public var policyDocument: PolicyDocument?
     /// `PolicyName`: 1 to 128 characters, matching `^[\w+=,.@-]+$`. Changing it replaces the
     /// resource.

@@ -8,7 +8,7 @@ public import IAMPolicy
 extension CFN.Logs {
   /// The resource type `AWS::Logs::ResourcePolicy`.
   public struct ResourcePolicy: Resource {
-    /// `PolicyDocument`: matching `[\u0009\u000A\u000D\u0020-\u00FF]+`.
+    /// `PolicyDocument`.
     public var policyDocument: PolicyDocument
     /// `PolicyName`: 1 to 255 characters, matching `^([^:*\/]+\/?)*[^:*\/]+$`. Changing it replaces
     /// the resource.
