@@ -10,6 +10,7 @@ struct AssetBuild {
   let plan: BuildPlan
   let hash: String
   let cache: AssetCache
+  let swift: String
   let progress: Progress
 
   /// Builds the asset, unless another process did so while this one waited for its turn.
@@ -33,7 +34,7 @@ struct AssetBuild {
   }
 
   private func build(in folder: FilePath) async throws(WorkspaceError) -> StagedBundle {
-    let toolchain = try await Toolchain.installed(for: plan.build)
+    let toolchain = try await Toolchain.installed(swift, for: plan.build)
     let scratch = folder.appending("scratch")
     let start = ContinuousClock.now
     progress("building \(plan.build.product) for \(plan.build.architecture) in \(sources.path)")
@@ -49,10 +50,10 @@ struct AssetBuild {
 
   private func compile(into scratch: FilePath) async throws(WorkspaceError) {
     let places = ["--package-path", sources.path.string, "--scratch-path", scratch.string]
-    let swift = Program("swift", ["build"] + places + plan.arguments)
+    let build = Program(swift, ["build"] + places + plan.arguments)
     let (status, output) =
       progress.isVerbose
-      ? (try await swift.runOnStandardError(), "") : try await swift.capture()
+      ? (try await build.runOnStandardError(), "") : try await build.capture()
     guard status.isSuccess else {
       throw .buildFailed(sources.path, status: status, output: output)
     }

@@ -5,11 +5,13 @@ public import CloudFormation
 /// Makes sure that assets are built: finds them in the cache, or builds them into it.
 public struct Stager: Sendable {
   private let cache: AssetCache
+  private let swift: String
   private let progress: Progress
 
-  /// A stager over a cache.
-  public init(cache: AssetCache, progress: Progress) {
+  /// A stager over a cache; `swift` is the toolchain's command, by its name in PATH or its path.
+  public init(cache: AssetCache, swift: String = "swift", progress: Progress) {
     self.cache = cache
+    self.swift = swift
     self.progress = progress
   }
 
@@ -40,7 +42,7 @@ public struct Stager: Sendable {
     let hash = plan.hash(of: try sources.files())
     if !rebuild, let bundle = cache.bundle(hash) { return bundle }
     let build = AssetBuild(
-      sources: sources, plan: plan, hash: hash, cache: cache, progress: progress)
+      sources: sources, plan: plan, hash: hash, cache: cache, swift: swift, progress: progress)
     return try await Interruption.cancelling { () throws(WorkspaceError) in
       try await build.run(rebuild: rebuild)
     }

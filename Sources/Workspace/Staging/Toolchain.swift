@@ -1,19 +1,19 @@
 internal import Chimney
 
-/// The Swift toolchain in PATH.
+/// A Swift toolchain.
 struct Toolchain {
   /// What it calls itself: `Swift version 6.3.1 (swift-6.3.1-RELEASE)`.
   let name: String
 
-  /// The installed toolchain, if it can do this build.
+  /// The toolchain of a command, if it can do this build.
   /// - Throws: `WorkspaceError` that says what is missing.
   static func installed(
-    for build: SwiftPackageBuild
+    _ swift: String, for build: SwiftPackageBuild
   ) async throws(WorkspaceError) -> Toolchain {
     guard build.architecture.rawValue == host else {
       throw .cannotBuild(architecture: build.architecture.rawValue, host: host)
     }
-    let output = try await Program("swift", ["--version"]).capture().output
+    let output = try await Program(swift, ["--version"]).capture().output
     let name = output.split(separator: "\n").map(String.init).first { $0.contains("Swift version") }
     let toolchain = Toolchain(name: name ?? "unknown")
     guard toolchain.release(is: build.swift) else {
