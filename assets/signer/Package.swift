@@ -36,7 +36,8 @@ let package = Package(
       name: "EthereumSigning", dependencies: ["COpenSSL"], swiftSettings: house,
       linkerSettings: openSSL),
     .target(
-      name: "SignerFunction", dependencies: ["EthereumSigning", "JSON"], swiftSettings: house),
+      name: "SignerFunction", dependencies: ["Base64", "EthereumSigning", "JSON"],
+      swiftSettings: house),
 
     // The machine: time and environment, child processes.
     .target(name: "Platform", dependencies: ["CSystem"], swiftSettings: house),
@@ -74,8 +75,8 @@ let package = Package(
     .target(
       name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
       path: "Tests/Tools", exclude: ["kms_stand_in.py", "peer.py", "private_authority.py", "runtime_api.py", "tls_peer.py"], swiftSettings: house),
-    tests("EthereumSigning", ["COpenSSL", "EthereumSigning"]),
-    tests("SignerFunction", ["COpenSSL", "EthereumSigning", "SignerFunction"]),
+    tests("EthereumSigning", ["EthereumSigning"]),
+    tests("SignerFunction", ["Base64", "EthereumSigning", "SignerFunction"]),
     tests("Base64", ["Base64"]),
     tests("Platform", ["Platform"]),
     tests("HTTP", ["HTTP", "Platform", "TestTools"]),

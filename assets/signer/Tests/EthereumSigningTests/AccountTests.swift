@@ -19,7 +19,7 @@ struct AccountTests {
     let account = try Account(key)
     let digest = Self.transfer.signingHash
     for _ in 0..<50 {
-      #expect(try recoveredAddress(account.sign(digest), of: digest) == account.address)
+      #expect(try account.sign(digest).recoveredAddress(of: digest) == account.address)
     }
   }
 

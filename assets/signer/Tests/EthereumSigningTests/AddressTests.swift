@@ -18,13 +18,14 @@ struct AddressTests {
     #expect(throws: AddressError.self) { try Address(vector.text("input")) }
   }
 
-  @Test("A wrong checksum names the address that the digits would be")
-  func expectedAddress() throws {
-    let address = try Address("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed")
-    #expect(throws: AddressError.wrongChecksum(expected: address)) {
+  @Test("Wrong capitals are told from another shape")
+  func reasons() {
+    #expect(throws: AddressError.wrongChecksum) {
       try Address("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD")
     }
-    #expect(address.description == "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")
+    #expect(throws: AddressError.notAnAddress) {
+      try Address("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAe")
+    }
   }
 
   @Test("A key as KMS gives it leads to its address", arguments: try VectorFile.accounts.cases())

@@ -52,7 +52,7 @@ struct SignatureTests {
       #expect(Secp256k1.order.subtracting(signature.s).map { $0 > signature.s } == true)
       flipped += try DERSignature(der).s == signature.s ? 0 : 1
       odd += Int(signature.yParity)
-      #expect(try recoveredAddress(signature, of: digest) == account.address)
+      #expect(try signature.recoveredAddress(of: digest) == account.address)
     }
     #expect((800...1200).contains(flipped))
     #expect((800...1200).contains(odd))

@@ -30,7 +30,7 @@ struct WycheproofTests {
   func highS(vector: Vector) throws {
     let signature = try vector.signatureOfDER()
     #expect(
-      try recoveredAddress(signature, of: vector.bytes32("digest")).checksummed
+      try signature.recoveredAddress(of: vector.bytes32("digest")).checksummed
         == vector.text("address"))
   }
 

@@ -62,6 +62,6 @@ public struct Vector: Sendable, CustomStringConvertible {
   }
 
   private func missing(_ key: String) -> VectorError {
-    VectorError(problem: "\(self) has no such \(key)")
+    VectorError("\(self) has no such \(key)")
   }
 }

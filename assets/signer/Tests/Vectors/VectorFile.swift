@@ -13,11 +13,11 @@ public struct VectorFile: Sendable {
     expecting count: Int? = nil, where isIncluded: (Vector) throws -> Bool = { _ in true }
   ) throws -> [Vector] {
     guard case .array(let values) = try JSON.parse(contents()), values.count == self.count else {
-      throw VectorError(problem: "\(name).json has not \(self.count) cases")
+      throw VectorError("\(name).json has not \(self.count) cases")
     }
     let cases = try values.map { Vector(json: $0) }.filter(isIncluded)
     guard cases.count == count ?? self.count else {
-      throw VectorError(problem: "\(cases.count) cases of \(name).json fit")
+      throw VectorError("\(cases.count) cases of \(name).json fit")
     }
     return cases
   }
@@ -25,7 +25,7 @@ public struct VectorFile: Sendable {
   private func contents(of file: String = #filePath) throws -> [UInt8] {
     let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
     let path = "\(folder)/ethereum/\(name).json"
-    guard let stream = fopen(path, "rb") else { throw VectorError(problem: "no \(path)") }
+    guard let stream = fopen(path, "rb") else { throw VectorError("no \(path)") }
     defer { fclose(stream) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -39,6 +39,9 @@ public struct VectorFile: Sendable {
 /// Why vectors could not be read.
 public struct VectorError: Error, CustomStringConvertible {
   let problem: String
+
+  /// An error in one clause.
+  public init(_ problem: String) { self.problem = problem }
 
   /// The problem.
   public var description: String { problem }

@@ -16,7 +16,7 @@ public final class VectorKey: SigningKey {
       var start = buffer.baseAddress
       return d2i_PrivateKey(EVP_PKEY_EC, nil, &start, buffer.count)
     }
-    guard let key else { throw VectorError(problem: "\(scalar.hexadecimal) is no private key") }
+    guard let key else { throw VectorError("\(scalar.hexadecimal) is no private key") }
     self.key = key
   }
 
@@ -29,7 +29,7 @@ public final class VectorKey: SigningKey {
       var start = buffer.baseAddress
       return i2d_PUBKEY(key, &start)
     }
-    guard count > 0 else { throw VectorError(problem: "no public key") }
+    guard count > 0 else { throw VectorError("no public key") }
     return Array(bytes.prefix(Int(count)))
   }
 
@@ -42,7 +42,7 @@ public final class VectorKey: SigningKey {
     guard
       EVP_PKEY_sign_init(context) == 1,
       EVP_PKEY_sign(context, &signature, &count, digest.bytes, 32) == 1
-    else { throw VectorError(problem: "no signature") }
+    else { throw VectorError("no signature") }
     return Array(signature.prefix(count))
   }
 }

@@ -20,7 +20,7 @@ public enum AddressError: Error, Hashable, Sendable {
   /// Not `0x` and 40 hexadecimal digits.
   case notAnAddress
   /// The capitals do not match what EIP-55 computes from the digits: one of them was mistyped.
-  case wrongChecksum(expected: Address)
+  case wrongChecksum
 }
 
 extension Address {
@@ -35,7 +35,7 @@ extension Address {
     let digits = text.dropFirst(2)
     guard
       text == address.checksummed || digits == digits.lowercased() || digits == digits.uppercased()
-    else { throw .wrongChecksum(expected: address) }
+    else { throw .wrongChecksum }
     self = address
   }
 

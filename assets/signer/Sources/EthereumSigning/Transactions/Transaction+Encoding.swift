@@ -71,6 +71,9 @@ public struct SignedTransaction: Hashable, Sendable {
   /// The encoded transaction.
   public let bytes: [UInt8]
 
+  /// Whether it is of type 0: it starts as an RLP list, and a typed one with its type (EIP-2718).
+  public var isLegacy: Bool { bytes.first.map { $0 >= 0xc0 } ?? false }
+
   /// What the chain will know it by.
   public var hash: Bytes32 { keccak256(bytes) }
 }

@@ -1,0 +1,54 @@
+import EthereumSigning
+import JSON
+
+/// What a request is answered with.
+enum Answer: Hashable {
+  case status(Address)
+  case signed(SignedTransaction)
+  case refused(Refusal)
+}
+
+extension Answer {
+  var json: JSON {
+    switch self {
+    case .status(let address):
+      .object([("eth_checksum_address", .string(address.checksummed))])
+    case .signed(let transaction) where transaction.isLegacy:
+      .object([
+        ("signed_tx", .string(transaction.bytes.hexadecimal)),
+        ("signed_tx_hash", .string(transaction.hash.description)),
+      ])
+    case .signed(let transaction):
+      .object([
+        ("signed_tx_hash", .string(transaction.hash.description)),
+        ("signed_tx_payload", .string(transaction.bytes.hexadecimal)),
+      ])
+    case .refused(let refusal): refusal.json
+    }
+  }
+
+  /// The status of an HTTP answer: 403 when nothing but the policy stands against the request.
+  var status: Int {
+    guard case .refused(let refusal) = self else { return 200 }
+    return refusal.mistakes.allSatisfy { $0.code == .policyDenied } ? 403 : 400
+  }
+}
+
+extension Refusal {
+  fileprivate var json: JSON {
+    .object([
+      ("operation", operation.map(JSON.string) ?? .null),
+      ("error", .string(mistakes.map(\.message).joined(separator: "; "))),
+      ("errors", .array(mistakes.map(\.json))),
+    ])
+  }
+}
+
+extension Mistake {
+  fileprivate var json: JSON {
+    .object([
+      ("code", .string(code.rawValue)), ("field", field.map(JSON.string) ?? .null),
+      ("message", .string(message)),
+    ])
+  }
+}

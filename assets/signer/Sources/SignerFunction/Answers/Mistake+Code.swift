@@ -1,0 +1,42 @@
+import EthereumSigning
+
+extension Mistake {
+  /// What programs tell mistakes apart by; a code never changes its meaning.
+  enum Code: String {
+    case invalidRequest = "invalid_request"
+    case missingField = "missing_field"
+    case unknownField = "unknown_field"
+    case unsupportedField = "unsupported_field"
+    case conflictingFields = "conflicting_fields"
+    case unknownOperation = "unknown_operation"
+    case unsupportedOperation = "unsupported_operation"
+    case unsupportedType = "unsupported_type"
+    case invalidAmount = "invalid_amount"
+    case invalidInteger = "invalid_integer"
+    case invalidAddress = "invalid_address"
+    case invalidChecksum = "invalid_checksum"
+    case invalidData = "invalid_data"
+    case outOfRange = "out_of_range"
+    case policyDenied = "policy_denied"
+  }
+
+  var code: Code {
+    switch reason {
+    case .notJSON, .notAnObject, .notBase64, .notAString: .invalidRequest
+    case .missing: .missingField
+    case .unknownField: .unknownField
+    case .unsupportedField: .unsupportedField
+    case .notInType, .conflict: .conflictingFields
+    case .unknownOperation: .unknownOperation
+    case .unsupportedOperation: .unsupportedOperation
+    case .unsupportedType: .unsupportedType
+    case .amount: .invalidAmount
+    case .integer(.notAnInteger): .invalidInteger
+    case .integer(.tooLarge), .over64Bits, .violation: .outOfRange
+    case .address(.notAnAddress): .invalidAddress
+    case .address(.wrongChecksum): .invalidChecksum
+    case .data: .invalidData
+    case .denied: .policyDenied
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import EthereumSigning
+
+/// What the function's environment says about it; it is read once, when the process starts.
+public struct Configuration: Hashable, Sendable {
+  /// The KMS key of the account: an id, an ARN or an alias (`KMS_KEY_ID`).
+  public let keyID: String
+  /// The account's own chain (`ETH_NETWORK`), Sepolia when nothing is said.
+  public let chain: Chain
+  /// From which level on the function logs (`LOG_LEVEL`), INFO when nothing is said.
+  public let logLevel: LogLevel
+}
+
+/// How much a log line matters, in Lambda's words.
+public enum LogLevel: String, CaseIterable, Hashable, Sendable {
+  case debug = "DEBUG"
+  case info = "INFO"
+  case warning = "WARNING"
+  case error = "ERROR"
+}
+
+extension LogLevel: Comparable {
+  /// Whether the one level matters less than the other.
+  public static func < (a: LogLevel, b: LogLevel) -> Bool { a.rank < b.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,66 @@
+import EthereumSigning
+import JSON
+
+extension JSON {
+  /// The text of a string.
+  var string: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  /// The text of a number or a string, exact as it was written; no text for anything else.
+  fileprivate var scalar: String {
+    switch self {
+    case .number(let text), .string(let text): text
+    case .null, .bool, .array, .object: ""
+    }
+  }
+}
+
+extension UInt256 {
+  init(json: JSON) throws(Mistake.Reason) {
+    do throws(IntegerError) { try self.init(json.scalar) } catch { throw .integer(error) }
+  }
+
+  init(ether json: JSON) throws(Mistake.Reason) {
+    do throws(AmountError) { try self.init(json.scalar, in: .ether) } catch { throw .amount(error) }
+  }
+}
+
+extension UInt64 {
+  init(json: JSON) throws(Mistake.Reason) {
+    let integer = try UInt256(json: json)
+    guard integer <= UInt256(UInt64.max) else { throw .over64Bits }
+    self.init(integer.low)
+  }
+}
+
+extension Chain {
+  init(json: JSON) throws(Mistake.Reason) {
+    try self.init(id: UInt64(json: json))
+  }
+}
+
+extension TransactionType {
+  init(json: JSON) throws(Mistake.Reason) {
+    let number = try UInt64(json: json)
+    guard let type = Int(exactly: number).flatMap(Self.init(rawValue:)) else {
+      throw .unsupportedType
+    }
+    self = type
+  }
+}
+
+extension Address {
+  init(json: JSON) throws(Mistake.Reason) {
+    do throws(AddressError) { try self.init(json.scalar) } catch { throw .address(error) }
+  }
+}
+
+extension [UInt8] {
+  init(json: JSON) throws(Mistake.Reason) {
+    do throws(HexadecimalError) {
+      try self.init(hexadecimal: json.scalar)
+    } catch { throw .data(error) }
+  }
+}

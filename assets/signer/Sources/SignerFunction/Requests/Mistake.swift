@@ -1,0 +1,39 @@
+import EthereumSigning
+import JSON
+
+/// One thing that is wrong with a request, as a fact; `Mistake+Prose.swift` has the words.
+struct Mistake: Hashable {
+  /// The member that is wrong; nil for the request as a whole.
+  let field: String?
+  /// What is wrong with it.
+  let reason: Reason
+
+  enum Reason: Error, Hashable {
+    case notJSON(JSONError)
+    case notAnObject
+    case notBase64
+    case missing
+    case notAString
+    case unknownField(suggestion: String?)
+    case unsupportedField
+    case notInType(Int)
+    case conflict(with: String)
+    case unknownOperation(suggestion: String?)
+    case unsupportedOperation
+    case unsupportedType
+    case amount(AmountError)
+    case integer(IntegerError)
+    case over64Bits
+    case address(AddressError)
+    case data(HexadecimalError)
+    case violation(Transaction.Violation)
+    case denied(by: Rule)
+  }
+
+  /// A rule of the signing policy. With none configured, only the account's own chain is allowed, and
+  /// contracts are not created.
+  enum Rule: Hashable {
+    case chains(own: Chain)
+    case creation
+  }
+}

@@ -1,0 +1,67 @@
+import EthereumSigning
+import Testing
+
+@testable import SignerFunction
+
+@Suite("The environment")
+struct ConfigurationTests {
+  @Test("A key alone makes an account on Sepolia that logs from INFO on")
+  func defaults() throws {
+    let configuration = try Configuration(environment: ["KMS_KEY_ID": "a-key"])
+    #expect(configuration == Configuration(keyID: "a-key", chain: .sepolia, logLevel: .info))
+  }
+
+  @Test(
+    "A network is a name or a chain id",
+    arguments: [
+      ("mainnet", Chain.mainnet), ("Sepolia", .sepolia), ("hoodi", .hoodi), ("1", .mainnet),
+      ("137", Chain(id: 137)), ("18446744073709551615", Chain(id: .max)), ("", .sepolia),
+    ])
+  func network(name: String, chain: Chain) throws {
+    let environment = ["KMS_KEY_ID": "a-key", "ETH_NETWORK": name]
+    #expect(try Configuration(environment: environment).chain == chain)
+  }
+
+  @Test(
+    "What is no network stops the function",
+    arguments: ["rinkeby", "0", "-1", "+1", "01", "0x1", "1 ", "18446744073709551616"])
+  func unknownNetwork(name: String) {
+    #expect(throws: ConfigurationError(problems: [.unknownNetwork(name)])) {
+      try Configuration(environment: ["KMS_KEY_ID": "a-key", "ETH_NETWORK": name])
+    }
+  }
+
+  @Test("A level is read in either case, and levels are ordered")
+  func logLevel() throws {
+    let environment = ["KMS_KEY_ID": "a-key", "LOG_LEVEL": "warning"]
+    #expect(try Configuration(environment: environment).logLevel == .warning)
+    #expect(LogLevel.allCases == LogLevel.allCases.sorted())
+  }
+
+  @Test("A policy or a compatibility that cannot be honoured stops the function")
+  func unsupported() {
+    #expect(
+      throws: ConfigurationError(problems: [
+        .unsupported(variable: "SIGNING_POLICY"), .unsupported(variable: "COMPATIBILITY"),
+      ])
+    ) {
+      try Configuration(environment: [
+        "KMS_KEY_ID": "a-key", "SIGNING_POLICY": "{}", "COMPATIBILITY": "sample2021",
+      ])
+    }
+  }
+
+  @Test("All that is wrong is said at once, with what to do about it")
+  func allProblems() throws {
+    let environment = ["KMS_KEY_ID": "", "ETH_NETWORK": "rinkeby", "LOG_LEVEL": "LOUD"]
+    let error = try #require(throws: ConfigurationError.self) {
+      try Configuration(environment: environment)
+    }
+    #expect(
+      error.description == """
+        KMS_KEY_ID is not set: give it the id or the ARN of the account's key. \
+        ETH_NETWORK is "rinkeby": use mainnet, sepolia, hoodi or a chain id. \
+        LOG_LEVEL is "LOUD": use DEBUG, INFO, WARNING, ERROR.
+        """)
+  }
+}

@@ -1,0 +1,218 @@
+import EthereumSigning
+import JSON
+import Testing
+import Vectors
+
+@testable import SignerFunction
+
+@Suite("Requests that are refused")
+struct RefusalTests {
+  static let transfer = JSON.object([
+    ("operation", .string("sign")), ("amount", .number("0.01")), ("nonce", .number("0")),
+    ("dst_address", .string("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")),
+  ])
+
+  @Test(
+    "A transaction that nobody may sign is refused",
+    arguments: try VectorFile.transactionsToReject.cases(expecting: 24, where: \.mustBeRefused))
+  func rejected(vector: Vector) throws {
+    #expect(try !vector.mistakes().isEmpty)
+  }
+
+  @Test(
+    "A transaction without a chain is given the account's own",
+    arguments: ["eip155-chain-missing", "eip1559-chain-missing"])
+  func withoutChain(name: String) throws {
+    let vector = try VectorFile.transactionsToReject.only(named: name)
+    var fixture = try Fixture(network: "hoodi")
+    let transaction = try fixture.transaction(vector.part("tx").request().description)
+    #expect(transaction.chainID == UInt256(Chain.hoodi.id))
+  }
+
+  @Test(
+    "Where tastes differ: data without 0x, a contract, and too much gas on Ethereum are refused",
+    arguments: [
+      ("eip155-data-no-prefix", ["invalid_data data"]),
+      ("eip155-gas-over-2^24", ["out_of_range gas"]),
+      ("eip1559-gas-over-2^24", ["out_of_range gas"]),
+      ("eip155-create-no-data", ["missing_field dst_address"]),
+      ("eip155-initcode-49153", ["out_of_range data", "policy_denied dst_address"]),
+    ])
+  func refusedByTaste(name: String, mistakes: [String]) throws {
+    let vector = try VectorFile.transactionsToReject.only(named: name)
+    #expect(try vector.mistakes() == mistakes)
+  }
+
+  @Test(
+    "Where tastes differ: little gas and a fee that nobody could pay are signed",
+    arguments: ["eip155-gas-below-intrinsic", "eip155-fee-overflow"])
+  func signedByTaste(name: String) throws {
+    let vector = try VectorFile.transactionsToReject.only(named: name)
+    let request = try vector.part("tx").request().with(["chainid": .number("42161")])
+    var fixture = try Fixture(network: "42161")
+    #expect(try fixture.transaction(request.description).chainID == 42161)
+  }
+
+  @Test(
+    "One mistake is answered with its code and its field",
+    arguments: [
+      (["amount": nil], "missing_field amount"),
+      (["nonce": nil], "missing_field nonce"),
+      (["dst_address": nil], "missing_field dst_address"),
+      (["dst_address": .null], "missing_field dst_address"),
+      (["dst_address": nil, "data": .string("0x00")], "policy_denied dst_address"),
+      (["chainid": .number("1")], "policy_denied chainid"),
+      (["chainid": .number("18446744073709551616")], "out_of_range chainid"),
+      (["chainid": .string("sepolia")], "invalid_integer chainid"),
+      (["amount": .number("-1")], "invalid_amount amount"),
+      (["amount": .number("1e999999999")], "invalid_amount amount"),
+      (["amount": .bool(true)], "invalid_amount amount"),
+      (["amount": .null], "invalid_amount amount"),
+      (["value_wei": .number("1")], "conflicting_fields amount"),
+      (["amount": nil, "value_wei": .number("0.5")], "invalid_integer value_wei"),
+      (["nonce": .number("-1")], "invalid_integer nonce"),
+      (["nonce": .number("1.0")], "invalid_integer nonce"),
+      (["nonce": .string("18446744073709551615")], "out_of_range nonce"),
+      (["nonce": .array([])], "invalid_integer nonce"),
+      (["gas": .number("16777217")], "out_of_range gas"),
+      (["gas": .number("1e6")], "invalid_integer gas"),
+      (["gas_price": .null], "invalid_integer gas_price"),
+      (
+        ["dst_address": .string("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD")],
+        "invalid_checksum dst_address"
+      ),
+      (["dst_address": .string("vitalik.eth")], "invalid_address dst_address"),
+      (["to": .string("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")], "conflicting_fields to"),
+      (["data": .string("0x0")], "invalid_data data"),
+      (["type": .number("1")], "unsupported_type type"),
+      (["type": .number("4")], "unsupported_type type"),
+      (["type": .number("5")], "unsupported_type type"),
+      (["type": .string("legacy")], "invalid_integer type"),
+      (["max_fee_per_gas": .number("1")], "conflicting_fields max_fee_per_gas"),
+      (["access_list": .array([])], "unsupported_field access_list"),
+      (["gasprice": .number("1")], "unknown_field gasprice"),
+      (["operation": nil], "missing_field operation"),
+      (["operation": .number("1")], "invalid_request operation"),
+      (["operation": .string("sgin")], "unknown_operation operation"),
+      (["operation": .string("sign_message")], "unsupported_operation operation"),
+    ] as [([String: JSON?], String)])
+  func mistake(changes: [String: JSON?], mistake: String) throws {
+    var fixture = try Fixture()
+    #expect(try fixture.mistakes(Self.transfer.with(changes).description) == [mistake])
+  }
+
+  @Test(
+    "Fees that do not fit together are refused",
+    arguments: [
+      (["max_fee_per_gas": "1"], ["missing_field max_priority_fee_per_gas"]),
+      (["max_priority_fee_per_gas": "1"], ["missing_field max_fee_per_gas"]),
+      (
+        ["max_fee_per_gas": "1", "max_priority_fee_per_gas": "2"],
+        ["out_of_range max_priority_fee_per_gas"]
+      ),
+      (
+        ["max_fee_per_gas": "1", "max_priority_fee_per_gas": "1", "gas_price": "1"],
+        ["conflicting_fields gas_price"]
+      ),
+    ])
+  func fees(members: [String: String], mistakes: [String]) throws {
+    var fixture = try Fixture()
+    let request = Self.transfer.with(members.mapValues(JSON.number)).with(["type": .number("2")])
+    #expect(try fixture.mistakes(request.description) == mistakes)
+  }
+
+  @Test("All mistakes stand in one answer, in people's words")
+  func allMistakes() throws {
+    var fixture = try Fixture()
+    let answer = try fixture.answer(
+      #"{"operation":"sign","amount":"-1","dst_adress":"0x0","nonce":18446744073709551615}"#)
+    #expect(
+      answer.description == """
+        {"operation":"sign",\
+        "error":"amount must not be negative; nonce must be below 2^64 - 1 (EIP-2681); \
+        dst_address is missing; there is no field dst_adress, did you mean dst_address?",\
+        "errors":[\
+        {"code":"invalid_amount","field":"amount","message":"amount must not be negative"},\
+        {"code":"out_of_range","field":"nonce","message":"nonce must be below 2^64 - 1 (EIP-2681)"},\
+        {"code":"missing_field","field":"dst_address","message":"dst_address is missing"},\
+        {"code":"unknown_field","field":"dst_adress",\
+        "message":"there is no field dst_adress, did you mean dst_address?"}]}
+        """)
+  }
+
+  @Test("A denial names the policy's rule")
+  func denial() throws {
+    var fixture = try Fixture()
+    let answer = try fixture.answer(Self.transfer.with(["chainid": .number("1")]).description)
+    #expect(
+      try Vector(json: answer).text("error")
+        == "the policy's rule chains allows the account's own chain alone, 11155111 (sepolia)")
+  }
+
+  @Test("An operation that is unknown is answered with the nearest, and with those that there are")
+  func unknownOperation() throws {
+    var fixture = try Fixture()
+    #expect(
+      try fixture.answer(#"{"operation":"sgin"}"#)["error"]
+        == .string(
+          "there is no such operation, did you mean sign?; this version offers status, sign"))
+  }
+
+  @Test(
+    "What is no request is answered, too",
+    arguments: ["", "{", "[]", "null", "1", #"{"operation":"status","operation":"sign"}"#])
+  func noRequest(event: String) throws {
+    var fixture = try Fixture()
+    #expect(try fixture.mistakes(event) == ["invalid_request -"])
+  }
+
+  @Test("A status takes no other member")
+  func statusMembers() throws {
+    var fixture = try Fixture()
+    #expect(
+      try fixture.mistakes(#"{"operation":"status","nonce":0}"#) == ["unknown_field nonce"])
+  }
+
+  @Test("A refused request never reaches the key")
+  func keyUntouched() throws {
+    let configuration = try Configuration(environment: ["KMS_KEY_ID": "key"])
+    var function = SignerFunction(configuration, key: BrokenKey())
+    let event = Self.transfer.with(["nonce": .string("x")]).description
+    #expect(throws: Never.self) { try function.answer(Array(event.utf8)) }
+    #expect(throws: SigningError.key(BrokenKey.Failure())) {
+      try function.answer(Array(Self.transfer.description.utf8))
+    }
+  }
+}
+
+/// A key that fails when it is asked.
+private struct BrokenKey: SigningKey {
+  struct Failure: Error, Equatable {}
+
+  func subjectPublicKeyInfo() throws(Failure) -> [UInt8] { throw Failure() }
+
+  func signature(of digest: Bytes32) throws(Failure) -> [UInt8] { throw Failure() }
+}
+
+extension VectorFile {
+  fileprivate func only(named name: String) throws -> Vector {
+    try cases(expecting: 1) { try $0.text("name") == name }[0]
+  }
+}
+
+extension Vector {
+  fileprivate var mustBeRefused: Bool {
+    ["eip155", "eip1559"].contains(try? text("type")) && json["expect"] == .string("reject")
+      && json["tx"]?["chainId"] != nil
+  }
+
+  /// What is wrong with the transaction, asked for on mainnet.
+  fileprivate func mistakes() throws -> [String] {
+    var request = try part("tx").request()
+    if request["data"] == .string("0x00*49153") {
+      request = request.with(["data": .string("0x" + String(repeating: "00", count: 49_153))])
+    }
+    var fixture = try Fixture(network: "mainnet")
+    return try fixture.mistakes(request.description)
+  }
+}
