@@ -47,12 +47,13 @@ package final class ChildProcess {
     return status
   }
 
-  /// Asks it to end; after the time of grace, kills it.
+  /// Asks it to end, with all that it started; after the time of grace, kills it.
   @discardableResult
   package func end(grace: Duration = .seconds(1)) -> ExitStatus? {
-    if poll() == nil { kill(identifier, SIGTERM) }
+    // The group's id is the child's own, which nobody else has as long as it is not reaped.
+    if poll() == nil { kill(-identifier, SIGTERM) }
     if wait(until: .after(grace)) == nil {
-      kill(identifier, SIGKILL)
+      kill(-identifier, SIGKILL)
       status = reap(options: 0)
     }
     return status

@@ -1,0 +1,30 @@
+import Platform
+
+/// Why the function was not even started.
+enum Failure: Error {
+  /// The command line cannot be meant.
+  case usage(String)
+  /// The executable does not start.
+  case start(String, SystemError)
+  /// This machine lacks something.
+  case machine(any Error)
+  /// OpenSSL here was built without the curve.
+  case curve
+}
+
+extension Failure: CustomStringConvertible {
+  /// What a person is told.
+  var description: String {
+    switch self {
+    case .usage(let message): "\(message)\n\n\(Arguments.usage)"
+    case .start(let path, let error): "\(path) cannot be started: \(error)."
+    case .machine(let error): "\(error)."
+    case .curve: "OpenSSL has no secp256k1 here."
+    }
+  }
+
+  /// What a shell is told.
+  var exitCode: Int32 {
+    if case .usage = self { 64 } else { 1 }
+  }
+}
