@@ -21,17 +21,16 @@ extension AssemblyFolder {
     _ files: [AssemblyFile], zips: [String: StagedBundle]
   ) throws(WorkspaceError) {
     let target = try TargetFolder(path)
-    try target.removeLeftovers()
     let new = target.path.temporarySibling()
-    try new.createFolder()
-    let lock = try FileLock.ifFree(new, isFolder: true)
-    defer { _ = lock }
     do throws(WorkspaceError) {
+      try target.removeLeftovers()
+      try new.createFolder()
       for file in files { try write(file, into: new, zips: zips, earlier: target.path) }
       try target.carryOver(besides: Set(files.map(\.path)), into: new)
       try target.replace(by: new)
     } catch {
       try? new.removeTree()
+      target.abandon()
       throw error
     }
   }

@@ -15,7 +15,7 @@ struct FileLock: ~Copyable {
     self.file = file
   }
 
-  /// Locks a file, which is made if it is missing, or a folder; nil when somebody else has the lock.
+  /// Locks a file, which is made if it is missing, or a folder; nil if somebody else has the lock.
   static func ifFree(
     _ path: FilePath, isFolder: Bool = false
   ) throws(WorkspaceError) -> FileLock? {
@@ -46,5 +46,22 @@ struct FileLock: ~Copyable {
       do { try await Task.sleep(for: .milliseconds(100)) } catch { throw .interrupted }
       if let lock = try ifFree(path) { return lock }
     }
+  }
+
+  /// Locks the folder that lies at a path, even if others exchange it for another one meanwhile;
+  /// that takes them milliseconds, so this waits half a minute at most.
+  static func replaceable(folder path: FilePath) throws(WorkspaceError) -> FileLock {
+    let end = ContinuousClock.now + .seconds(30)
+    while ContinuousClock.now < end {
+      if let lock = try ifFree(path, isFolder: true), lock.isHeld(on: path) { return lock }
+      usleep(1000)
+    }
+    throw .file(path, .lock, .wouldBlock)
+  }
+
+  /// Whether what is locked is what lies at the path.
+  private func isHeld(on path: FilePath) -> Bool {
+    guard let locked = try? Stat(file), let found = try? path.stat() else { return false }
+    return locked.inode == found.inode && locked.deviceID == found.deviceID
   }
 }

