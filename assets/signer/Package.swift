@@ -57,9 +57,9 @@ let package = Package(
     .executableTarget(
       name: "bootstrap",
       dependencies: [
-        "EthereumSigning", "HTTP", "JSON", "KMSClient", "LambdaRuntime", "Platform",
+        "COpenSSL", "CSystem", "EthereumSigning", "JSON", "KMSClient", "LambdaRuntime", "Platform",
         "SignerFunction",
-      ], swiftSettings: house),
+      ], swiftSettings: house, linkerSettings: openSSL),
     .executableTarget(
       name: "signer-local",
       dependencies: [
@@ -74,7 +74,10 @@ let package = Package(
       path: "Tests/Vectors", exclude: ["ethereum"], swiftSettings: house, linkerSettings: openSSL),
     .target(
       name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
-      path: "Tests/Tools", exclude: ["kms_stand_in.py", "peer.py", "private_authority.py", "runtime_api.py", "tls_peer.py"], swiftSettings: house),
+      path: "Tests/Tools",
+      exclude: [
+        "kms_stand_in.py", "peer.py", "private_authority.py", "runtime_api.py", "tls_peer.py",
+      ], swiftSettings: house),
     tests("EthereumSigning", ["EthereumSigning"]),
     tests("SignerFunction", ["Base64", "EthereumSigning", "SignerFunction"]),
     tests("Base64", ["Base64"]),

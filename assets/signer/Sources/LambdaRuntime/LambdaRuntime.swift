@@ -62,7 +62,7 @@ package struct LambdaRuntime {
   private func report(
     _ failure: InvocationFailure, for invocation: Invocation
   ) throws(RuntimeError) {
-    log(.error, failure.message, ["errorType": .string(failure.type)])
+    log(failure)
     do throws(RuntimeError) {
       try insisting { () throws(RuntimeError) in
         try api.report(failure, for: invocation.requestID)

@@ -55,4 +55,9 @@ package final class Log {
     members += details.map { ($0.key, $0.value) }
     writeAll(JSON.object(members).bytes + [UInt8(ascii: "\n")], to: descriptor)
   }
+
+  /// Writes why an event has no answer, or why there will be none.
+  package func callAsFunction(_ failure: InvocationFailure) {
+    self(.error, failure.message, ["errorType": .string(failure.type)])
+  }
 }

@@ -15,6 +15,11 @@ package struct Deadline: Sendable, Hashable, Comparable {
 
   package static func < (left: Self, right: Self) -> Bool { left.instant < right.instant }
 
+  /// The moment that much before this one.
+  package func earlier(by duration: Duration) -> Deadline {
+    Deadline(instant: instant - duration)
+  }
+
   /// What is left until then; negative once it has passed.
   package var remaining: Duration { instant - Self.now }
 
