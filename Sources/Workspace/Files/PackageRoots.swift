@@ -8,9 +8,11 @@ public struct PackageRoots {
   /// Nothing looked at yet.
   public init() {}
 
-  /// The nearest folder above a file that has a `Package.swift`; nil without one.
+  /// The nearest folder above a file that has a `Package.swift`; nil without one, and for a path
+  /// that is not absolute: what the working directory is must not matter.
   public mutating func root(of file: String) -> FilePath? {
-    root(from: FilePath(file).removingLastComponent())
+    let path = FilePath(file)
+    return path.isAbsolute ? root(from: path.removingLastComponent()) : nil
   }
 
   private mutating func root(from folder: FilePath) -> FilePath? {
@@ -19,7 +21,7 @@ public struct PackageRoots {
     var root: FilePath?
     if folder.appending("Package.swift").exists {
       root = folder
-    } else if !folder.isEmpty, parent != folder {
+    } else if parent != folder {
       root = self.root(from: parent)
     }
     roots[folder] = root
