@@ -1,11 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What every target of the house compiles with.
+/// What every target of the house compiles with. Warnings are errors where the house works, in debug
+/// builds, and never stop a stranger with a newer compiler.
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
 /// OpenSSL's archives by their file names: `-lssl` would choose the shared library, and the function
