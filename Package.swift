@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "ChimneyCommands",
       dependencies: [
-        "Chimney", "CloudAssembly", "CloudFormation", "Workspace", argumentParser, system,
+        "Chimney", "CloudFormation", "JSON", "Workspace", argumentParser, collections, system,
       ], swiftSettings: house),
 
     // This project's stacks, the model for a user's own package.

@@ -6,6 +6,9 @@ struct ChimneyCommand<A: App>: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "chimney", abstract: "Swift in, CloudFormation out.",
-      subcommands: [ListCommand<A>.self])
+      discussion: """
+        Exit status: 0 done, 1 failed, 64 the command line was not understood, 130 interrupted.
+        """,
+      subcommands: [ListCommand<A>.self, SynthCommand<A>.self, InvokeCommand<A>.self])
   }
 }

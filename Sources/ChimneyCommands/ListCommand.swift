@@ -6,10 +6,14 @@ struct ListCommand<A: App>: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list", abstract: "Print the names of the stacks, in the order of the app.",
-      aliases: ["ls"])
+      discussion: "Nothing is bundled or written.", aliases: ["ls"])
   }
 
   func run() async throws {
-    for name in AppTree(of: A()).stackNames { print(name) }
+    try await Report().failures {
+      let tree = AppTree(of: A())
+      try Report().check(tree)
+      for name in tree.stackNames { print(name) }
+    }
   }
 }

@@ -27,7 +27,7 @@ extension Workshop {
       }
     }
     let stager = Stager(cache: AssetCache(cache), swift: swift.path.string, progress: .silent)
-    let bundles = try await stager.stage(tree.assets)
+    let bundles = try await stager.stage(stager.plan(tree.assets))
     return (try tree.synthesize(assets: bundles.mapValues(\.asset)), bundles)
   }
 }

@@ -24,6 +24,11 @@ public struct Diagnostic: Sendable, Hashable {
 public struct SynthesisError: Error, Sendable {
   /// The mistakes, in the order they were found.
   public let diagnostics: [Diagnostic]
+
+  /// The error of these mistakes.
+  public init(diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
 }
 
 extension Scope {

@@ -15,34 +15,38 @@ public struct Stager: Sendable {
     self.progress = progress
   }
 
-  /// Stages assets, one after the other; those whose sources did not change cost a reading of
-  /// their sources. `rebuild` builds all of them anew.
+  /// Reads the sources of assets, and builds nothing.
+  /// - Throws: `WorkspaceError`
+  public func plan(
+    _ assets: [(id: AssetID, asset: Asset)]
+  ) throws(WorkspaceError) -> [PlannedAsset] {
+    var roots = PackageRoots()
+    var planned: [PlannedAsset] = []
+    for asset in assets { planned.append(try PlannedAsset(asset, &roots)) }
+    return planned
+  }
+
+  /// Stages assets, one after the other; those whose sources did not change cost nothing more.
+  /// `rebuild` builds all of them anew.
   ///
   /// Safe beside other processes that stage the same assets, and when the task is cancelled:
   /// nothing half-made is ever used.
   /// - Throws: `WorkspaceError`
   public func stage(
-    _ assets: [(id: AssetID, asset: Asset)], rebuild: Bool = false
+    _ assets: [PlannedAsset], rebuild: Bool = false
   ) async throws(WorkspaceError) -> [AssetID: StagedBundle] {
-    var roots = PackageRoots()
     var bundles: [AssetID: StagedBundle] = [:]
-    for (id, asset) in assets {
-      switch asset.build {
-      case .swiftPackage(let build):
-        let sources = try SourceFolder(asset, &roots)
-        bundles[id] = try await stage(sources, BuildPlan(build), rebuild: rebuild)
-      }
-    }
+    for asset in assets { bundles[asset.id] = try await stage(asset, rebuild: rebuild) }
     return bundles
   }
 
   private func stage(
-    _ sources: SourceFolder, _ plan: BuildPlan, rebuild: Bool
+    _ asset: PlannedAsset, rebuild: Bool
   ) async throws(WorkspaceError) -> StagedBundle {
-    let hash = plan.hash(of: try sources.files())
-    if !rebuild, let bundle = cache.bundle(hash) { return bundle }
+    if !rebuild, let bundle = cache.bundle(asset.hash) { return bundle }
     let build = AssetBuild(
-      sources: sources, plan: plan, hash: hash, cache: cache, swift: swift, progress: progress)
+      sources: asset.sources, plan: asset.plan, hash: asset.hash, cache: cache, swift: swift,
+      progress: progress)
     return try await Interruption.cancelling { () throws(WorkspaceError) in
       try await build.run(rebuild: rebuild)
     }

@@ -1,0 +1,31 @@
+/// Why a command that was understood cannot be carried out.
+enum CommandError: Error, Hashable {
+  case noStack(String, known: [String])
+  case severalStacks([String])
+  case noFunction(String, known: [String])
+  case severalFunctions([String])
+  case nothingToInvoke
+  case eventIsNoJSON(String)
+}
+
+extension CommandError: CustomStringConvertible {
+  /// One sentence that says what is wrong and what would be right.
+  var description: String {
+    switch self {
+    case .noStack(let name, let known):
+      "there is no stack '\(name)'; there are: \(known.joined(separator: ", "))"
+    case .severalStacks(let names):
+      "--json prints one template; name one of the stacks: \(names.joined(separator: ", "))"
+    case .noFunction(let id, let known):
+      "no function that runs on this machine has the path '\(id)'; there are: "
+        + known.joined(separator: ", ")
+    case .severalFunctions(let paths):
+      "several functions run on this machine; name one with --function: "
+        + paths.joined(separator: ", ")
+    case .nothingToInvoke:
+      "no stack has a function that runs on this machine; one does whose code is a Swift package"
+        + " with a companion"
+    case .eventIsNoJSON(let reason): "the event is no JSON: \(reason)"
+    }
+  }
+}

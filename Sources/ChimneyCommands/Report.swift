@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Chimney
+internal import Workspace
+
+/// What a command says besides its output: to standard error, the one place that writes prose.
+struct Report {
+  private let line = Progress.standardError()
+
+  /// Runs a command; what it throws is said, and becomes the exit status.
+  func failures(_ body: () async throws -> Void) async throws {
+    do {
+      try await body()
+    } catch let error as SynthesisError {
+      say(error.diagnostics)
+      throw ExitCode.failure
+    } catch WorkspaceError.interrupted {
+      line("interrupted")
+      throw ExitCode(130)
+    } catch let error as WorkspaceError {
+      line("error: \(error)")
+      throw ExitCode.failure
+    } catch let error as CommandError {
+      line("error: \(error)")
+      throw ExitCode.failure
+    }
+  }
+
+  /// Says what was noted while an app described itself.
+  /// - Throws: `SynthesisError` with the errors among it.
+  func check(_ tree: AppTree) throws(SynthesisError) {
+    say(tree.diagnostics.filter { $0.severity == .warning })
+    let errors = tree.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw SynthesisError(diagnostics: errors) }
+  }
+
+  /// Says diagnostics as compilers do, files named relative to their packages.
+  func say(_ diagnostics: [Diagnostic]) {
+    var roots = PackageRoots()
+    for diagnostic in diagnostics { line(diagnostic.text { roots.name(of: $0) }) }
+  }
+}

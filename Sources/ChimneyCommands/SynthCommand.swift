@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Chimney
+internal import CloudFormation
+internal import SystemPackage
+internal import Workspace
+
+/// `chimney synth`: the app as a cloud assembly on disk.
+struct SynthCommand<A: App>: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "synth", abstract: "Write the stacks as a cloud assembly.",
+      discussion: """
+        Functions are built first, if their sources changed. The folder is replaced as a whole: when \
+        anything fails, the earlier assembly stays as it is. A folder that is no cloud assembly is \
+        never overwritten.
+        """,
+      aliases: ["synthesize"])
+  }
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder of the assembly.", valueName: "dir"),
+    completion: .directory)
+  var output = "cdk.out"
+
+  @Flag(help: "Print the template of the stack too, as JSON.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing unless something is wrong.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Show all that the builds of functions say.")
+  var verbose = false
+
+  @Flag(help: "Build functions anew, even when their sources did not change.")
+  var rebuild = false
+
+  @Argument(help: "The stack that --json prints, if there are several.")
+  var stack: String?
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs the path of a folder.") }
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if stack != nil && !json {
+      throw ValidationError("All stacks are written; a stack is only named for --json.")
+    }
+  }
+
+  func run() async throws {
+    try await Report().failures {
+      let progress = quiet ? .silent : Progress.standardError(isVerbose: verbose)
+      let synthesis = try await Synthesis(of: A(), progress: progress, rebuild: rebuild)
+      let printed = json ? try synthesis.template(of: stack) : nil
+      try AssemblyFolder(FilePath(output)).write(synthesis.stacks, bundles: synthesis.bundles)
+      for stack in synthesis.stacks { progress("\(output): \(stack.summary)") }
+      if let printed { print(String(decoding: printed, as: UTF8.self), terminator: "") }
+    }
+  }
+}
+
+extension Synthesis {
+  /// The template of the stack of this name, or of the only one, as JSON.
+  fileprivate func template(of name: String?) throws(CommandError) -> [UInt8] {
+    if let name, !tree.stackNames.contains(name) {
+      throw .noStack(name, known: tree.stackNames)
+    }
+    let candidates = stacks.filter { name == nil || $0.name == name }
+    guard candidates.count == 1 else { throw .severalStacks(tree.stackNames) }
+    return candidates[0].template.json.document
+  }
+}
+
+extension SynthesizedStack {
+  /// The stack in a few words.
+  fileprivate var summary: String {
+    let count = template.resources.count
+    return "\(name), \(count) resource\(count == 1 ? "" : "s")"
+  }
+}

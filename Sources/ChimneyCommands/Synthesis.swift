@@ -1,0 +1,20 @@
+internal import Chimney
+internal import Workspace
+
+/// The stacks of an app, and the assets they need, built.
+struct Synthesis {
+  let tree: AppTree
+  let stacks: [SynthesizedStack]
+  let bundles: [AssetID: StagedBundle]
+
+  /// Describes the app, looks for mistakes, and only then builds what is not built yet.
+  init(of app: some App, progress: Progress, rebuild: Bool = false) async throws {
+    tree = AppTree(of: app)
+    Report().say(tree.diagnostics.filter { $0.severity == .warning })
+    let stager = Stager(cache: try AssetCache(.process), progress: progress)
+    let planned = try stager.plan(tree.assets)
+    stacks = try tree.synthesize(
+      assets: Dictionary(uniqueKeysWithValues: planned.map { ($0.id, $0.asset) }))
+    bundles = try await stager.stage(planned, rebuild: rebuild)
+  }
+}
