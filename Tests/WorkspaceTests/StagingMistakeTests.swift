@@ -117,15 +117,15 @@ struct StagingMistakeTests {
   }
 
   @Test("A relative path in a file of no package")
-  func noRoot() async throws {
+  func noRoot() {
     let tree = AppTree { app in
       Stack("stack", in: app) {
         _ = $0.asset(Asset(path: "signer", build: .swiftPackage(.init()), file: "/nowhere/A.swift"))
       }
     }
     let stager = Stager(cache: AssetCache("/nowhere"), progress: .silent)
-    await #expect(throws: WorkspaceError.noPackageRoot(file: "/nowhere/A.swift")) {
-      try await stager.stage(tree.assets)
+    #expect(throws: WorkspaceError.noPackageRoot(file: "/nowhere/A.swift")) {
+      try stager.plan(tree.assets)
     }
   }
 }
