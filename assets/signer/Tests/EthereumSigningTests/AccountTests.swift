@@ -64,6 +64,16 @@ struct AccountTests {
     }
   }
 
+  @Test("A failure says in words what is wrong")
+  func words() {
+    typealias Failure = SigningError<KeyFailure>
+    #expect(
+      Failure.signature(.malformed(.unexpectedTag(0x31))).description
+        == "the signature is not DER: the tag 0x31 is in the wrong place")
+    #expect(
+      Failure.publicKey(.notOnCurve).description == "the public key is no point of secp256k1")
+  }
+
   private func answering(_ answer: Result<[UInt8], KeyFailure>) throws -> AnsweringKey {
     try AnsweringKey(publicKey: key.subjectPublicKeyInfo(), answer: answer)
   }

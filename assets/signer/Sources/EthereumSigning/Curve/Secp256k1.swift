@@ -32,16 +32,21 @@ extension Secp256k1 {
 
   /// Whether both coordinates are below the field's prime and the curve goes through them.
   func contains(_ point: Point) -> Bool {
+    load(point)
+  }
+
+  /// Makes `key` this point, unless the curve does not go through it.
+  private func load(_ point: Point) -> Bool {
     let bytes = [0x04] + point.x.bytes + point.y.bytes
     let isPoint = EC_POINT_oct2point(
       group.pointer, key.pointer, bytes, bytes.count, context.pointer)
-    ERR_clear_error()
+    if isPoint != 1 { ERR_clear_error() }
     return isPoint == 1
   }
 
   /// (z/s)·G + (r/s)·Q, the point whose x coordinate made r if Q's key signed z; nil for infinity.
   func noncePoint(z: UInt256, r: UInt256, s: UInt256, q: Point) throws(ArithmeticError) -> Point? {
-    guard contains(q) else { return nil }
+    guard load(q) else { return nil }
     BN_CTX_start(context.pointer)
     defer { BN_CTX_end(context.pointer) }
     let order = EC_GROUP_get0_order(group.pointer)

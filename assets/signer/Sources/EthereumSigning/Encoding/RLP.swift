@@ -1,7 +1,9 @@
 /// A value of Ethereum's Recursive Length Prefix encoding: bytes, or a list of values.
 /// Yellow Paper, appendix B.
 public enum RLP: Hashable, Sendable {
+  /// A string of bytes, which is what everything but a list is.
   case bytes([UInt8])
+  /// Values in order.
   case list([RLP])
 
   /// An integer: big-endian without leading zeros, so that zero is no bytes at all.

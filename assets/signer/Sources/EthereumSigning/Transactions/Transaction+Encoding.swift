@@ -17,7 +17,7 @@ extension Transaction {
   ///
   /// A typed transaction carries the parity itself. A legacy one carries v: 27 + parity, or with a
   /// chain 35 + 2 · chain + parity, which outgrows 64 bits where the chain's id nears them.
-  public func signed(with signature: Signature) -> SignedTransaction {
+  func signed(with signature: Signature) -> SignedTransaction {
     SignedTransaction(
       bytes: encoded(with: [
         .integer(v(of: signature)), .integer(signature.r), .integer(signature.s),

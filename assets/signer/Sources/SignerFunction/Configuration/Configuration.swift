@@ -12,9 +12,13 @@ public struct Configuration: Hashable, Sendable {
 
 /// How much a log line matters, in Lambda's words.
 public enum LogLevel: String, CaseIterable, Hashable, Sendable {
+  /// What only somebody who looks for a mistake wants to see.
   case debug = "DEBUG"
+  /// What happens in the ordinary way.
   case info = "INFO"
+  /// What went right in the end.
   case warning = "WARNING"
+  /// What failed.
   case error = "ERROR"
 }
 
