@@ -6,7 +6,8 @@ internal import SystemPackage
 
 extension AssemblyFolder {
   /// Writes an assembly of these stacks in place of the one that is there, all of it or nothing:
-  /// at every moment the folder holds the earlier assembly or the new one.
+  /// at every moment the folder holds the earlier assembly or the new one. Files that stay the same
+  /// are not written again.
   ///
   /// Files there that no assembly names stay. `bundles` has every asset of the stacks.
   /// - Throws: `WorkspaceError`; the earlier assembly is then as it was.
@@ -38,12 +39,12 @@ extension AssemblyFolder {
   private func write(
     _ file: AssemblyFile, into folder: FilePath, zips: [String: StagedBundle], earlier: FilePath
   ) throws(WorkspaceError) {
+    let (new, old) = (folder.appending(file.path), earlier.appending(file.path))
     switch file.content {
-    case .bytes(let bytes): try folder.appending(file.path).create(bytes)
-    case .asset(let id):
-      guard let bundle = zips[id] else { return }
-      try bundle.place(
-        at: folder.appending(file.path), earlier: earlier.appending(file.path))
+    case .bytes(let bytes):
+      if old.has(bytes), (try? old.link(to: new)) != nil { return }
+      try new.create(bytes)
+    case .asset(let id): try zips[id]?.place(at: new, earlier: old)
     }
   }
 }

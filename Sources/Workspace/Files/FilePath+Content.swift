@@ -14,11 +14,16 @@ extension FilePath {
       let file = try FileDescriptor.open(self, .readOnly)
       return try file.closeAfter {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(try Stat(file).size) + 1)
         try file.forEachChunk { bytes += $0 }
         return bytes
       }
     }
+  }
+
+  /// Whether the file is there and has exactly these bytes.
+  func has(_ bytes: [UInt8]) -> Bool {
+    guard let status = try? status(), status.type == .regular else { return false }
+    return Int(status.size) == bytes.count && (try? content()) == bytes
   }
 
   /// Writes a new file; one that is there already is a mistake.

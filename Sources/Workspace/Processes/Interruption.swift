@@ -8,7 +8,7 @@ internal import Dispatch
 
 /// Ctrl-C and its kin, as the cancellation of a task.
 public enum Interruption {
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  private static let signals = [SIGINT, SIGTERM]
 
   /// Runs `body` so that an interrupt cancels it, in place of ending this process on the spot:
   /// child programs are stopped and half-made files removed before the process goes.

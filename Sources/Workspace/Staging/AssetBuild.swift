@@ -44,7 +44,7 @@ struct AssetBuild {
     guard plan.hash(of: try sources.files()) == hash else { throw .sourcesChanged(sources.path) }
     try cache.install(finished, as: hash)
     let seconds = (ContinuousClock.now - start).components.seconds
-    progress("built \(plan.build.product) in \(seconds) s: \(record.zip.bytes) bytes zipped")
+    progress("built \(plan.build.product) in \(seconds) s, \(record.zip.bytes >> 10) KiB zipped")
     return StagedBundle(hash: hash, folder: cache.entry(hash), record: record)
   }
 
