@@ -1,11 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What every target of the house compiles with.
+/// What every target of the house compiles with. Warnings are errors where the house works, in debug
+/// builds, and never stop a stranger with a newer compiler.
 let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
 /// The services with generated L1 resources: a service is a line here and `./chimney generate`.
@@ -18,11 +20,13 @@ let l1 = services.map { service in
 }
 let l1Names = l1.map { Target.Dependency(stringLiteral: $0.name) }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
-  -> Target
-{
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: house)
+    name: "\(name)Tests", dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: house)
 }
 
 let collections = Target.Dependency.product(
@@ -102,6 +106,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Chimney", "CloudFormation"], path: "Tests/TestSupport",
       swiftSettings: house),
+    .target(
+      name: "TestMachine", dependencies: ["Workspace", system, subprocess],
+      path: "Tests/TestMachine", swiftSettings: house),
     tests("JSON", ["JSON"]),
     tests("CloudFormation", ["CloudFormation", "JSON"]),
     tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
@@ -120,8 +127,13 @@ let package = Package(
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(
       "Workspace",
-      ["AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "Workspace", system]),
-    tests("Integration", ["CloudFormation", "JSON"]),
+      [
+        "AssetBundling", "Chimney", "CloudAssembly", "CloudFormation", "TestMachine", "Workspace",
+        system,
+      ]),
+    tests(
+      "Integration", ["CloudFormation", "Infrastructure", "JSON", "TestMachine", system],
+      exclude: ["CDK", "Mistakes"]),
   ],
   swiftLanguageModes: [.v6]
 )

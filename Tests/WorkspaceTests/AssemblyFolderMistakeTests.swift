@@ -1,6 +1,7 @@
 import Chimney
 import CloudAssembly
 import SystemPackage
+import TestMachine
 import Testing
 
 @testable import Workspace

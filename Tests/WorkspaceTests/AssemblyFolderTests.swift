@@ -2,6 +2,7 @@ import Chimney
 import CloudAssembly
 import CloudFormation
 import SystemPackage
+import TestMachine
 import Testing
 import Workspace
 

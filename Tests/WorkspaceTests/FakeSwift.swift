@@ -1,6 +1,7 @@
 import Chimney
 import CloudFormation
 import SystemPackage
+import TestMachine
 import Testing
 import Workspace
 
@@ -80,7 +81,8 @@ struct Workshop {
     let stager = Stager(
       cache: AssetCache(cache), swift: swift ?? self.swift.path.string, progress: progress)
     let assets = assets
-    guard let bundle = try await stager.stage(stager.plan(assets), rebuild: rebuild).values.first else {
+    guard let bundle = try await stager.stage(stager.plan(assets), rebuild: rebuild).values.first
+    else {
       throw .noPackage(package)
     }
     return bundle

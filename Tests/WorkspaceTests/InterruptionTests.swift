@@ -1,4 +1,5 @@
 import SystemPackage
+import TestMachine
 import Testing
 import Workspace
 

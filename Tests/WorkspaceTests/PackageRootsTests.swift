@@ -1,5 +1,6 @@
 import CloudFormation
 import SystemPackage
+import TestMachine
 import Testing
 import Workspace
 

@@ -1,5 +1,6 @@
 import AssetBundling
 import SystemPackage
+import TestMachine
 import Testing
 import Workspace
 

@@ -1,6 +1,7 @@
 import AssetBundling
 import Chimney
 import SystemPackage
+import TestMachine
 import Testing
 import Workspace
 

@@ -1,5 +1,6 @@
 import Chimney
 import SystemPackage
+import TestMachine
 import Testing
 import Workspace
 

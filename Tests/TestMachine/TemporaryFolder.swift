@@ -1,13 +1,13 @@
-import SystemPackage
+package import SystemPackage
 
 #if canImport(Glibc)
-  import Glibc
+  internal import Glibc
 #else
-  import Darwin
+  internal import Darwin
 #endif
 
 /// Gives a new, empty folder to a test and removes it afterwards.
-func withFolder<Result>(
+package func withFolder<Result>(
   isolation: isolated (any Actor)? = #isolation,
   _ body: (FilePath) async throws -> Result
 ) async throws -> Result {
@@ -20,12 +20,12 @@ func withFolder<Result>(
 
 extension FilePath {
   /// Writes a file, and the folders above it.
-  func put(_ text: String, isExecutable: Bool = false) throws {
+  package func put(_ text: String, isExecutable: Bool = false) throws {
     try put(Array(text.utf8), isExecutable: isExecutable)
   }
 
   /// Writes a file, and the folders above it.
-  func put(_ bytes: [UInt8], isExecutable: Bool = false) throws {
+  package func put(_ bytes: [UInt8], isExecutable: Bool = false) throws {
     removingLastComponent().makeFolders()
     let file = try FileDescriptor.open(
       self, .writeOnly, options: [.create, .truncate],
@@ -33,18 +33,20 @@ extension FilePath {
     try file.closeAfter { _ = try file.writeAll(bytes) }
   }
 
-  func makeFolders() {
+  /// Makes a folder, and those above it.
+  package func makeFolders() {
     if (try? stat()) != nil { return }
     removingLastComponent().makeFolders()
     mkdir(string, 0o755)
   }
 
-  func makeLink(to target: String) {
+  /// Makes a symbolic link here.
+  package func makeLink(to target: String) {
     symlink(target, string)
   }
 
   /// The bytes of a file; nil when it is not there.
-  var bytes: [UInt8]? {
+  package var bytes: [UInt8]? {
     guard let file = try? FileDescriptor.open(self, .readOnly) else { return nil }
     return try? file.closeAfter {
       var bytes = [UInt8](repeating: 0, count: Int(try Stat(file).size))
@@ -54,13 +56,13 @@ extension FilePath {
   }
 
   /// The text of a file; nil when it is not there.
-  var text: String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
+  package var text: String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
 
   /// When the file was last written to, in seconds.
-  func date() throws -> Int { try stat().st_mtim.tv_sec }
+  package func date() throws -> Int { try stat().st_mtim.tv_sec }
 
   /// The names in a folder, sorted; none when it is not there.
-  var names: [String] {
+  package var names: [String] {
     guard let folder = opendir(string) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -72,7 +74,7 @@ extension FilePath {
   }
 
   /// Removes whatever is there.
-  func erase() {
+  package func erase() {
     if let status = try? stat(followTargetSymlink: false), status.type == .directory {
       for name in names { appending(name).erase() }
       rmdir(string)
