@@ -69,7 +69,7 @@ public struct Condition: Sendable, Hashable {
 extension Condition {
   /// The keys that are tested twice with one operator: the policy language has no way to write
   /// that, and to merge their values would let more pass.
-  public static func repeatedKeys(in conditions: [Condition]) -> [String] {
+  static func repeatedKeys(in conditions: [Condition]) -> [String] {
     var seen: Set<[String]> = []
     return conditions.filter {
       !seen.insert([$0.operator.rawValue, $0.key.lowercased()]).inserted

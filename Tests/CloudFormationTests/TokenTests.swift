@@ -48,7 +48,9 @@ import Testing
     #expect(resolved(120 as Token<Int>) == .number("120"))
     #expect(resolved(true as Token<Bool>) == .bool(true))
     #expect(resolved(0.5 as Token<Double>) == .number("0.5"))
-    #expect(resolved(Token<Double>(3.0)) == .number("3"))
+    #expect(resolved(3.0 as Token<Double>) == .number("3"))
+    #expect(Token<Double>(.nan) == nil)
+    #expect(Token<Double>(-.infinity) == nil)
   }
 
   @Test("Each intrinsic function is written as AWS's reference says")

@@ -95,6 +95,20 @@ import Testing
         == ["'kms:MessageType' is tested twice; name all values that pass in one condition"])
   }
 
+  @Test("A condition without a value, and a principal in a role's own policy, are refused")
+  func badStatements() {
+    let mistakes = mistakes { stack in
+      let (key, role) = keyAndRole(in: stack)
+      key.grant(.sign, to: role, where: [.signingAlgorithm()])
+      role.add(.allow([.ownAccount], ["kms:Sign"]))
+    }
+    #expect(
+      mistakes == [
+        "the condition on 'kms:SigningAlgorithm' names no value, so it would never hold",
+        "a statement of an identity policy names no principal: it is who has it",
+      ])
+  }
+
   @Test("A statement remembers the line of its grant")
   func location() throws {
     let line: UInt = #line

@@ -77,15 +77,6 @@ import Testing
         """)
   }
 
-  @Test("A key that is tested twice is named, whatever its case")
-  func repeatedKeys() {
-    let conditions: [Condition] = [
-      .equals("kms:MessageType", "DIGEST"), .equals("KMS:messagetype", "RAW"),
-      Condition(.stringLike, "kms:MessageType", ["D*"]),
-    ]
-    #expect(Condition.repeatedKeys(in: conditions) == ["KMS:messagetype"])
-  }
-
   @Test("Values of a key that is tested twice never let more pass")
   func repeatedKeyNarrows() {
     let statement = Statement.allow(

@@ -68,7 +68,7 @@ extension Token: ExpressibleByIntegerLiteral where Kind: NumberLike {
 
 extension Token: ExpressibleByFloatLiteral where Kind == Double {
   /// A number that is known now.
-  public init(floatLiteral value: Double) { self.init(value) }
+  public init(floatLiteral value: Double) { self = Token(value) ?? .noValue }
 }
 
 extension Token: ExpressibleByArrayLiteral where Kind: ListLike {

@@ -59,8 +59,10 @@ extension Token where Kind == Bool {
 }
 
 extension Token where Kind == Double {
-  /// A finite number that is known now, in the shortest decimal that means it.
-  public init(_ value: Double) {
+  /// A number that is known now, in the shortest decimal that means it; nil for infinity and what
+  /// is no number, which JSON cannot write.
+  public init?(_ value: Double) {
+    guard value.isFinite else { return nil }
     let text = value.description
     self.init(.literal(.number(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)))
   }

@@ -25,11 +25,7 @@ extension IAM {
       role.description = description.map { Token($0) }
       if !managedPolicies.isEmpty { role.managedPolicyArns = Token(managedPolicies.map(\.arn)) }
       resource = self.scope.add("Resource", role, file: file, line: line)
-      if principals.isEmpty {
-        self.scope.report(
-          .error, "a role that nobody may assume serves nobody; name at least one principal",
-          file: file, line: line)
-      }
+      self.scope.report(trust.mistakes(in: .trustPolicy), file: file, line: line)
     }
 
     /// The role itself.
@@ -45,6 +41,7 @@ extension IAM {
     public func add(
       _ statement: Statement, file: StaticString = #filePath, line: UInt = #line
     ) {
+      scope.report(statement.mistakes(in: .identityPolicy), file: file, line: line)
       var statement = statement
       statement.location = statement.location ?? SourceLocation(file: file, line: line)
       let policy = defaultPolicy ?? makeDefaultPolicy(file, line)

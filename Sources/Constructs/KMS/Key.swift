@@ -64,6 +64,9 @@ extension KMS {
       if policy.statements.isEmpty {
         report("a key policy without a statement would lock everybody out of the key", file, line)
       }
+      for statement in policy.statements {
+        scope.report(statement.mistakes(in: .resourcePolicy), file: file, line: line)
+      }
     }
 
     func report(_ message: String, _ file: StaticString, _ line: UInt) {

@@ -50,7 +50,7 @@ extension Lambda {
       let mistakes =
         Self.mistakes(of: code, runtime, handler)
         + Self.mistakes(ofMemorySize: memorySize, timeout) + Self.mistakes(of: environment)
-      for mistake in mistakes { scope.report(.error, mistake, file: file, line: line) }
+      scope.report(mistakes, file: file, line: line)
     }
 
     /// The function's ARN.
