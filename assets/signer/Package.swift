@@ -78,7 +78,8 @@ let package = Package(
       name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
       path: "Tests/Tools",
       exclude: [
-        "kms_stand_in.py", "peer.py", "private_authority.py", "runtime_api.py", "tls_peer.py",
+        "bad_bootstrap.py", "ethereum_oracle.py", "kms_stand_in.py", "peer.py",
+        "private_authority.py", "runtime_api.py", "tls_peer.py",
       ], swiftSettings: house),
     tests("EthereumSigning", ["EthereumSigning"]),
     tests("SignerFunction", ["Base64", "EthereumSigning", "SignerFunction"]),
@@ -87,7 +88,9 @@ let package = Package(
     tests("HTTP", ["HTTP", "Platform", "TestTools"]),
     tests("KMSClient", ["HTTP", "KMSClient", "Platform", "TestTools"]),
     tests("LambdaRuntime", ["HTTP", "LambdaRuntime", "Platform", "TestTools"]),
-    tests("SignerIntegration", ["HTTP", "Platform", "TestTools", "bootstrap", "signer-local"]),
+    tests(
+      "SignerIntegration",
+      ["CSystem", "HTTP", "Platform", "Processes", "TestTools", "bootstrap", "signer-local"]),
   ],
   swiftLanguageModes: [.v6]
 )

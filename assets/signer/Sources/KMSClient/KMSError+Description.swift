@@ -3,7 +3,7 @@ extension KMSError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .refused(let operation, let error):
-      "kms:\(operation.rawValue) failed with \(error.code): \(error.message)"
+      "kms:\(operation.rawValue) failed with \(error.code): \(error.sentence)"
         + (error.advice.map { " \($0)" } ?? "")
     case .unreachable(let endpoint, let error): "KMS at \(endpoint) was not reached: \(error)."
     case .invalidAnswer(let operation, let defect):
@@ -22,6 +22,9 @@ extension KMSError: CustomStringConvertible {
 }
 
 extension KMSError.ServiceError {
+  /// KMS's words, ended as a sentence.
+  fileprivate var sentence: String { message.hasSuffix(".") ? message : "\(message)." }
+
   /// What somebody who runs the function can do.
   fileprivate var advice: String? {
     switch code {

@@ -15,5 +15,7 @@ struct KeyIdentifier: Hashable, Sendable {
     return text.hasPrefix("arn:") ? text == arn : parts[5] == "key/\(text)"
   }
 
-  private var isAlias: Bool { text.hasPrefix("alias/") || text.contains(":alias/") }
+  private var isAlias: Bool {
+    text.split(separator: ":").last?.hasPrefix("alias/") ?? false
+  }
 }

@@ -6,40 +6,28 @@ import Platform
 ///
 /// Events and answers are no business of a log's, at any level.
 package final class Log {
-  /// How much a line matters.
+  /// How much a line matters, in the words of Lambda's filter.
   package enum Level: String, CaseIterable, Comparable, Sendable {
     case debug = "DEBUG"
     case info = "INFO"
-    case warning = "WARNING"
+    case warning = "WARN"
     case error = "ERROR"
 
-    package static func < (left: Self, right: Self) -> Bool {
-      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
-    }
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-    /// Lambda's own word, which its filter looks for.
-    var word: String { self == .warning ? "WARN" : rawValue }
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
-  private let level: Level
+  /// Lines of this level and above are written.
+  package var level: Level
   private let descriptor: Int32
   /// The event in hand; each line carries its id.
   var requestID: String?
 
   /// A log of lines of this level and above.
-  package init(level: Level, descriptor: Int32 = 2) {
+  package init(level: Level = .info, descriptor: Int32 = 2) {
     self.level = level
     self.descriptor = descriptor
-  }
-
-  /// The log that `LOG_LEVEL` asks for: INFO when it says nothing, or nothing known.
-  package convenience init(environment: [String: String]) {
-    let name = environment["LOG_LEVEL"]
-    let level = name.flatMap(Level.init)
-    self.init(level: level ?? .info)
-    if let name, level == nil {
-      self(.warning, "LOG_LEVEL is none of DEBUG, INFO, WARNING, ERROR", ["value": .string(name)])
-    }
   }
 
   /// Writes a line, in one piece.
@@ -48,7 +36,7 @@ package final class Log {
   ) {
     guard level >= self.level else { return }
     var members = [
-      ("timestamp", JSON.string(Timestamp.now.extended)), ("level", .string(level.word)),
+      ("timestamp", JSON.string(Timestamp.now.extended)), ("level", .string(level.rawValue)),
       ("message", .string(message)),
     ]
     if let requestID { members.append(("requestId", .string(requestID))) }

@@ -14,10 +14,9 @@ enum Bootstrap {
   static func main() {
     // A configuration file of the machine's must not change what OpenSSL does here.
     OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
-    let environment = ProcessEnvironment.variables
-    let log = Log(environment: environment)
+    let log = Log()
     do throws(RuntimeError) {
-      try run(environment, log)
+      try run(ProcessEnvironment.variables, log)
     } catch {
       log(.error, "\(error)")
       exit(1)

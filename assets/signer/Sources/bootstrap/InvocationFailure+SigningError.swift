@@ -3,22 +3,15 @@ import KMSClient
 import LambdaRuntime
 
 extension InvocationFailure {
-  /// What Lambda is told when the key fails.
+  /// What Lambda is told when nothing was signed through no fault of the caller's.
   init(_ error: SigningError<KMSError>) {
     switch error {
-    case .key(let error):
-      self.init(type: error.name, message: "\(error)")
-    case .publicKey(let error):
-      self.init(
-        type: "KMS.InvalidPublicKey",
-        message: "The public key that KMS gave is none of secp256k1: \(error).")
-    case .signature(let error):
-      self.init(
-        type: "KMS.InvalidSignature",
-        message: "The signature that KMS gave cannot be used: \(error). Nothing was signed.")
-    case .violations(let violations):
-      self.init(
-        type: "Function.InvalidTransaction", message: "No node would take this: \(violations).")
+    case .key(let failure): self.init(type: failure.name, message: "\(failure)")
+    case .publicKey:
+      self.init(type: "KMS.InvalidPublicKey", message: "KMS cannot be used: \(error).")
+    case .signature:
+      self.init(type: "KMS.InvalidSignature", message: "KMS cannot be used: \(error).")
+    case .violations: self.init(type: "Function.InvalidTransaction", message: "\(error).")
     }
   }
 }

@@ -16,6 +16,7 @@ final class Signer {
   /// - Throws: `InvocationFailure` for a variable that is missing or cannot be meant.
   init(environment: [String: String], log: Log) throws(InvocationFailure) {
     let configuration = try Self.configuration(environment)
+    log.level = Log.Level(configuration.logLevel)
     let client = KMSClient(try Self.settings(environment)) { retry in
       log(
         .warning, "KMS is asked again",
@@ -55,6 +56,17 @@ final class Signer {
       return try KMSSettings(environment: environment)
     } catch {
       throw InvocationFailure(type: "Function.Configuration", message: "\(error)")
+    }
+  }
+}
+
+extension Log.Level {
+  fileprivate init(_ level: LogLevel) {
+    switch level {
+    case .debug: self = .debug
+    case .info: self = .info
+    case .warning: self = .warning
+    case .error: self = .error
     }
   }
 }

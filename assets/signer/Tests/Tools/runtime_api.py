@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Lambda's Runtime API (2018-06-01) on loopback, for what the emulator cannot be made to do.
 
-    runtime_api.py EVENT...
+    runtime_api.py [--timeout SECONDS] EVENT...
 
-hands out the events and then answers 500, after which a runtime has to end. An event that is one of these
-words makes the API misbehave once:
+hands out the events, each to be answered within 60 SECONDS or those that are given, and then answers 500,
+after which a runtime has to end. An event that is one of these words makes the API misbehave once:
 
     @status/N     hands out an event and refuses the answer to it with status N
     @drop         closes the connection in place of handing out an event
@@ -15,18 +15,19 @@ words makes the API misbehave once:
 The first line on stdout is {"endpoint": "HOST:PORT"}; then one for each call, as {"call": "…/response",
 "errorType": null, "body": "…"}.
 """
+import argparse
 import http.server
 import json
 import os
 import socket
-import sys
 import time
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    events = list(enumerate(sys.argv[1:]))
+    events = []
+    invocation_timeout = 60
     refusal = None
 
     def do_GET(self):
@@ -43,7 +44,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             Handler.refusal = int(event.removeprefix("@status/"))
         fields = {
             "Lambda-Runtime-Aws-Request-Id": f"request-{number}",
-            "Lambda-Runtime-Deadline-Ms": str(int(time.time() * 1000) + 60_000),
+            "Lambda-Runtime-Deadline-Ms": str(int((time.time() + self.invocation_timeout) * 1000)),
         }
         if event == "@no-id":
             del fields["Lambda-Runtime-Aws-Request-Id"]
@@ -75,6 +76,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--timeout", type=int, default=60)
+    parser.add_argument("events", nargs="*")
+    options = parser.parse_args()
+    Handler.events = list(enumerate(options.events))
+    Handler.invocation_timeout = options.timeout
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.handle_error = lambda *_: None
     print(json.dumps({"endpoint": f"127.0.0.1:{server.server_address[1]}"}), flush=True)
