@@ -49,10 +49,14 @@ struct SourceHashTests {
 
   @Test("A text that moves from one field to the next is another hash")
   func fieldBorders() {
+    func hash(companions: String...) -> String {
+      BuildPlan(SwiftPackageBuild(companions: companions)).hash(of: [])
+    }
     func hash(_ paths: String...) -> String {
       Self.plan.hash(of: paths.map { .init(path: $0, isExecutable: false, bytes: []) })
     }
     #expect(hash("a", "bc") != hash("ab", "c"))
+    #expect(hash(companions: "a", "bc") != hash(companions: "ab", "c"))
     #expect(hash("é") != hash("e\u{301}"))
   }
 

@@ -162,7 +162,7 @@ struct AssemblyFolderTests {
         try output.appending("notes.txt").put("mine")
       }
       try await withThrowingTaskGroup { group in
-        for number in 0..<8 {
+        for number in 0..<64 {
           group.addTask {
             try AssemblyFolder(output).write(stacks("stack\(number)"), bundles: [:])
           }
