@@ -65,8 +65,9 @@ struct InterruptionTests {
       #expect(folder.appending("cache/building").names.count == 1)
       #expect(folder.appending("cache/assets").names.isEmpty)
       let workshop = try Workshop(in: folder)
+      try workshop.cache.appending("building/somebody's").put("own")
       _ = try await workshop.stage()
-      #expect(workshop.leftovers.isEmpty)
+      #expect(workshop.leftovers == ["somebody's"])
       #expect(workshop.swift.builds == 2)
     }
   }

@@ -72,23 +72,9 @@ extension TargetFolder {
     if isNew { try? path.removeEmptyFolder() }
   }
 
-  /// Removes the folders of writers that died before their assembly was in place; a living one
-  /// would have this lock.
+  /// Removes the folders of writers that died before their assembly was in place: a living one
+  /// would have this lock, or be removing the same folder just now.
   func removeLeftovers() throws(WorkspaceError) {
-    let prefix = ".\(path.lastComponent?.string ?? "")."
-    for name in try path.parent.entries() where name.hasPrefix(prefix) {
-      let isTemporary = name.dropFirst(prefix.count).allSatisfy {
-        $0.isASCII && ($0.isLowercase || $0.isNumber)
-      }
-      if isTemporary { try? path.parent.appending(name).removeTree() }
-    }
-  }
-}
-
-extension FilePath {
-  /// The folder that the path is in.
-  fileprivate var parent: FilePath {
-    let parent = removingLastComponent()
-    return parent.isEmpty ? "." : parent
+    try path.removeTemporarySiblings()
   }
 }

@@ -92,8 +92,24 @@ extension FilePath {
 
   /// A path beside this one that nobody else has: hidden, and of the same file system.
   func temporarySibling() -> FilePath {
-    let name = lastComponent?.string ?? "folder"
-    let number = UInt64.random(in: .min ... .max)
-    return removingLastComponent().appending(".\(name).\(String(number, radix: 36))")
+    removingLastComponent().appending(temporaryPrefix + TemporaryName.new())
+  }
+
+  /// What the names of temporary siblings begin with.
+  private var temporaryPrefix: String { ".\(lastComponent?.string ?? "")." }
+
+  /// Removes the temporary siblings that others left, as far as that can be done.
+  func removeTemporarySiblings() throws(WorkspaceError) {
+    let prefix = temporaryPrefix
+    for name in try parent.entries()
+    where name.hasPrefix(prefix) && TemporaryName.isOne(name.dropFirst(prefix.count)) {
+      try? parent.appending(name).removeTree()
+    }
+  }
+
+  /// The folder that the path is in.
+  var parent: FilePath {
+    let parent = removingLastComponent()
+    return parent.isEmpty ? "." : parent
   }
 }

@@ -27,7 +27,7 @@ extension FilePath {
 
   /// Gives everything in a folder a second path; copies where the file system has no links.
   func linkTree(to path: FilePath) throws(WorkspaceError) {
-    guard let status = try status() else { return }
+    guard let status = try status() else { throw .file(self, .copy, .noSuchFileOrDirectory) }
     switch status.type {
     case .directory:
       try path.createFolder()

@@ -22,7 +22,7 @@ struct AssetBuild {
     defer { _ = lock }
     if !rebuild, let bundle = cache.bundle(hash) { return bundle }
     try removeLeftovers()
-    let folder = cache.building.appending(String(UInt64.random(in: .min ... .max), radix: 36))
+    let folder = cache.building.appending(TemporaryName.new())
     try folder.createFolder()
     defer { try? folder.removeTree() }
     return try await build(in: folder)
@@ -30,7 +30,9 @@ struct AssetBuild {
 
   /// Whoever has the lock knows that what lies here was left by a process that died.
   private func removeLeftovers() throws(WorkspaceError) {
-    for name in try cache.building.entries() { try cache.building.appending(name).removeTree() }
+    for name in try cache.building.entries() where TemporaryName.isOne(name) {
+      try cache.building.appending(name).removeTree()
+    }
   }
 
   private func build(in folder: FilePath) async throws(WorkspaceError) -> StagedBundle {

@@ -51,11 +51,11 @@ extension AssetCache {
     return bundle.isIntact ? bundle : nil
   }
 
-  /// Moves a finished folder to its place, in place of a damaged one.
+  /// Puts a finished folder in its place; one that is there already takes the other's place, since
+  /// somebody may be reading it.
   func install(_ finished: FilePath, as hash: String) throws(WorkspaceError) {
     try folder.appending("assets").createFolders()
     let entry = entry(hash)
-    try entry.removeTree()
-    try finished.move(to: entry)
+    try entry.exists ? finished.exchange(with: entry) : finished.move(to: entry)
   }
 }
