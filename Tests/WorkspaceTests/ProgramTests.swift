@@ -14,6 +14,13 @@ struct ProgramTests {
     #expect(status.shellStatus == 3)
   }
 
+  @Test("A program on this process's own terminal ends with a status", arguments: [0, 7])
+  func run(status: Int32) async throws {
+    let program = Program("sh", ["-c", "exit \(status)"])
+    #expect(try await program.run() == .exited(status))
+    #expect(try await program.runOnStandardError() == .exited(status))
+  }
+
   @Test("A variable that is nil is not set")
   func unset() async throws {
     let program = Program("sh", ["-c", "echo \"${HOME-none}\""], environment: ["HOME": nil])

@@ -41,6 +41,17 @@ struct StagingMistakeTests {
     }
   }
 
+  @Test("A verbose build that fails has said all of it already")
+  func failedVerboseBuild() async throws {
+    try await withFolder { folder in
+      let workshop = try Workshop(in: folder, during: "exit 7")
+      let error = WorkspaceError.buildFailed(workshop.package, status: .exited(7), output: "")
+      await #expect(throws: error) {
+        try await workshop.stage(progress: Progress(isVerbose: true) { _ in })
+      }
+    }
+  }
+
   @Test("A product that the package does not have")
   func missingProduct() async throws {
     try await withFolder { folder in
