@@ -41,12 +41,13 @@ struct SynthCommand<A: App>: AsyncParsableCommand {
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output needs the path of a folder.") }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
-    if stack != nil && !json {
-      throw ValidationError("All stacks are written; a stack is only named for --json.")
-    }
   }
 
   func run() async throws {
+    // `validate` would take the value of an unknown option for a stack and say so first.
+    if stack != nil && !json {
+      throw ValidationError("All stacks are written; a stack is only named for --json.")
+    }
     try await Report().failures {
       let progress = quiet ? .silent : Progress.standardError(isVerbose: verbose)
       let synthesis = try await Synthesis(of: A(), progress: progress, rebuild: rebuild)
