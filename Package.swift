@@ -132,8 +132,11 @@ let package = Package(
         system,
       ]),
     tests(
-      "Integration", ["CloudFormation", "Infrastructure", "JSON", "TestMachine", system],
-      exclude: ["CDK", "Mistakes"]),
+      "Integration",
+      [
+        "CloudFormation", "Constructs", "Infrastructure", "JSON", "TestMachine", "TestSupport",
+        system,
+      ], exclude: ["CDK", "Mistakes"]),
   ],
   swiftLanguageModes: [.v6]
 )

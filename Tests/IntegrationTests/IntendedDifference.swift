@@ -1,0 +1,47 @@
+/// A difference from the CDK's template that is meant, and why.
+///
+/// docs/differences-from-the-cdk.md tells them to users; there are no others.
+struct IntendedDifference {
+  let difference: Difference
+  let reason: String
+
+  init(_ pointer: String, theirs: String?, ours: String?, _ reason: String) {
+    difference = Difference(pointer: "/Resources/" + pointer, theirs: theirs, ours: ours)
+    self.reason = reason
+  }
+
+  /// In the stack `aws-kms-lambda-ethereum`.
+  static let ethereum = [
+    Self(
+      "ethkmsclientFunctionCC521D46/Properties/Architectures", theirs: nil, ours: #"["x86_64"]"#,
+      "the machine that the executable was built for is written out"),
+    Self(
+      "ethkmsclientFunctionServiceRoleDefaultPolicy936B8D1B"
+        + "/Properties/PolicyDocument/Statement/1/Condition",
+      theirs: nil,
+      ours: """
+        {"StringEquals":{"kms:MessageType":"DIGEST","kms:SigningAlgorithm":"ECDSA_SHA_256"}}
+        """,
+      "the function may sign digests with ECDSA and nothing else"),
+    Self(
+      "ethkmsclientFunctionCC521D46/DependsOn/1",
+      theirs: #""ethkmsclientFunctionServiceRoleAD02634D""#, ours: nil, reference),
+  ]
+
+  /// In a stack of other constructs.
+  static let constructs = [
+    Self(
+      "Operator1OperatorHello90112EF8/DependsOn/1", theirs: #""Operator18BB37797""#, ours: nil,
+      reference),
+    Self(
+      "BoxA0510527/Metadata/aws:cdk:path", theirs: #""stack/Default/Box/Resource""#,
+      ours: #""stack/Box/Resource""#,
+      "`Default` leaves no trace in paths either, so an account has those of AWS's sample"),
+  ]
+
+  /// Where the key of the function's archive stands: a hash that is made in another way.
+  static let assetKey = "/Resources/ethkmsclientFunctionCC521D46/Properties/Code/S3Key"
+
+  private static let reference =
+    "a function's property refers to its role, which says as much (cfn-lint's W3005)"
+}
