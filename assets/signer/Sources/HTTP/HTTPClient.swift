@@ -27,15 +27,13 @@ package final class HTTPClient {
   ) throws(HTTPError) -> HTTPResponse {
     let bytes = try request.bytes(for: endpoint)
     if let kept = takeIdle() {
-      if let answer = try exchange(bytes, over: kept, until: deadline, mayBeStale: true) {
-        return answer
+      do throws(HTTPError) {
+        return try exchange(bytes, over: kept, until: deadline)
+      } catch .closed(midMessage: false) {
+        // It died before the request reached anybody: a new connection will do.
       }
     }
-    let stream = try connector.connect(until: deadline)
-    guard let answer = try exchange(bytes, over: stream, until: deadline, mayBeStale: false) else {
-      throw .closed(midMessage: false)
-    }
-    return answer
+    return try exchange(bytes, over: try connector.connect(until: deadline), until: deadline)
   }
 
   private func takeIdle() -> (any ByteStream)? {
@@ -43,29 +41,13 @@ package final class HTTPClient {
     return idle?.isIdle == true ? idle : nil
   }
 
-  /// The answer; nil when the connection turned out to be dead before any of the answer came.
   private func exchange(
-    _ request: [UInt8], over stream: any ByteStream, until deadline: Deadline, mayBeStale: Bool
-  ) throws(HTTPError) -> HTTPResponse? {
+    _ request: [UInt8], over stream: any ByteStream, until deadline: Deadline
+  ) throws(HTTPError) -> HTTPResponse {
+    try stream.write(request, until: deadline)
     var reader = MessageReader(stream, bodyLimit: bodyLimit)
-    do throws(HTTPError) {
-      try stream.write(request, until: deadline)
-      let (response, keepsAlive) = try reader.response(until: deadline)
-      if keepsAlive { idle = stream }
-      return response
-    } catch {
-      guard mayBeStale, !reader.hasBegun, error.meansClosed else { throw error }
-      return nil
-    }
-  }
-}
-
-extension HTTPError {
-  /// Whether the peer had let go of the connection.
-  fileprivate var meansClosed: Bool {
-    switch self {
-    case .closed(midMessage: false), .system: true
-    default: false
-    }
+    let (response, keepsAlive) = try reader.response(until: deadline)
+    if keepsAlive { idle = stream }
+    return response
   }
 }

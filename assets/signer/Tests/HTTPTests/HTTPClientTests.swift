@@ -74,6 +74,15 @@ struct HTTPClientTests {
     #expect(connections == ["1", "2"])
   }
 
+  @Test("An answer that nobody asked for is not taken for the next one")
+  func stray() throws {
+    #expect(try get("/remember") == "ok")
+    let other = HTTPClient(client.endpoint)
+    _ = try other.send(HTTPRequest("GET", "/stray"), until: .after(.seconds(30)))
+    #expect(try get("/") == "ok")
+    #expect(connections == ["1", "2", "3"])
+  }
+
   @Test("A new connection that dies under a request is an error, and not tried again")
   func droppedAtOnce() throws {
     #expect(throws: HTTPError.closed(midMessage: false)) { try get("/drop") }

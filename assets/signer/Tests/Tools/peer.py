@@ -14,6 +14,8 @@ The first line on stdout is {"endpoint": …}; then one line for every connectio
     /drop             closes without an answer
     /drop-next        answers, then closes when the next request on the connection has come
     /close-after      answers, then closes the connection though it did not say so
+    /remember         answers, and remembers the connection
+    /stray            sends an answer that nobody asked for on the connection that it remembers
     /half             closes in the middle of a body
     /silent           no answer
     /endless          header fields without end
@@ -56,6 +58,9 @@ CHUNKED = (
 )
 
 
+REMEMBERED = []
+
+
 def serve(connection, path, body):
     """Answers one request; False when the connection is over."""
     send = connection.sendall
@@ -83,6 +88,12 @@ def serve(connection, path, body):
     elif name == "close-after":
         send(answer(b"bye"))
         return False
+    elif name == "remember":
+        REMEMBERED.append(connection)
+        send(answer(b"ok"))
+    elif name == "stray":
+        REMEMBERED.pop().sendall(answer(b"stray"))
+        send(answer(b"ok"))
     elif name == "half":
         send(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this")
         return False

@@ -6,8 +6,8 @@ package struct MessageReader {
   private let stream: any ByteStream
   let bodyLimit: Int
   private var buffer: ArraySlice<UInt8> = []
-  /// Whether any byte has come since the last message ended.
-  private(set) var hasBegun = false
+  /// Whether any byte has come of the message in hand.
+  private var hasBegun = false
 
   /// The most that a message's first line and fields may take.
   static let headLimit = 64 << 10

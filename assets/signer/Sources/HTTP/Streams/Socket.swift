@@ -61,9 +61,11 @@ package final class Socket: ByteStream {
   }
 
   /// Waits until the socket is ready, when the failed call only asked for patience.
+  /// - Throws: `HTTPError.closed` when the peer has cut the connection.
   private func wait(
     after error: SystemError, for events: Int32, until deadline: Deadline, step: HTTPError.Step
   ) throws(HTTPError) {
+    if error.meansClosed { throw .closed(midMessage: false) }
     guard error.asksForPatience else { throw .system(error) }
     try wait(for: events, until: deadline, step: step)
   }
@@ -80,4 +82,5 @@ package final class Socket: ByteStream {
 
 extension SystemError {
   fileprivate var asksForPatience: Bool { code == EAGAIN || code == EWOULDBLOCK }
+  fileprivate var meansClosed: Bool { code == ECONNRESET || code == EPIPE }
 }
