@@ -19,15 +19,17 @@ final class Connector {
 
   /// Tries the roots in order; the next ones only where those before do not know the issuer.
   private func connectWithAnyTrust(until deadline: Deadline) throws(HTTPError) -> any ByteStream {
-    var failure = HTTPError.noCertificates(file: "")
-    for (index, trust) in trust.enumerated() {
+    var failure = HTTPError.noCertificates(file: "anywhere")
+    for trust in trust {
       do throws(HTTPError) {
         let context = try TLSContext(trusting: trust)
         let stream = try connect(with: context, until: deadline)
         self.context = context
         return stream
-      } catch  where error.mayDependOnRoots {
-        if index == 0 || failure.isMissingFile { failure = error }
+      } catch {
+        guard error.mayDependOnRoots else { throw error }
+        // Why a certificate was refused says more than a file that is not there.
+        if failure.isMissingFile { failure = error }
       }
     }
     throw failure

@@ -35,7 +35,8 @@ package final class KMSClient {
     for delay in backoff.delays {
       do throws(KMSError) {
         return try attempt(operation, input, until: deadline)
-      } catch  where error.isPassing && Deadline.after(delay) < deadline {
+      } catch {
+        guard error.isPassing, Deadline.after(delay) < deadline else { throw error }
         notice(Retry(error: error, delay: delay))
         delay.sleep()
       }

@@ -53,7 +53,8 @@ package struct LambdaRuntime {
         try api.respond(to: invocation.requestID, with: answer)
       }
       log(.debug, "answer", ["bytes": .number("\(answer.count)")])
-    } catch  where error.concernsThisEvent {
+    } catch {
+      guard error.concernsThisEvent else { throw error }
       try report(
         InvocationFailure(type: "Runtime.ResponseRefused", message: "\(error)"), for: invocation)
     }
@@ -67,7 +68,8 @@ package struct LambdaRuntime {
       try insisting { () throws(RuntimeError) in
         try api.report(failure, for: invocation.requestID)
       }
-    } catch  where error.concernsThisEvent {
+    } catch {
+      guard error.concernsThisEvent else { throw error }
       log(.warning, "\(error)")
     }
   }

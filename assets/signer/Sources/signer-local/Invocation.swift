@@ -62,7 +62,7 @@ final class Invocation {
   }
 
   private func accept() {
-    guard connections.count < 16, let socket = listener.accept() else { return }
+    guard let socket = listener.accept(), connections.count < 16 else { return }
     connections[socket.descriptor] = HTTPServerConnection(socket, bodyLimit: 8 << 20)
   }
 

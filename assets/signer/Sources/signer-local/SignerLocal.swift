@@ -1,5 +1,4 @@
 import CSystem
-import JSON
 import Platform
 
 /// Runs the signer once on this machine, without AWS: see `Arguments.usage`.

@@ -29,8 +29,10 @@ package enum TestEnvironment {
   package static let hasRuntimeEmulator =
     isCI || runtimeEmulator.map { access($0, X_OK) == 0 } ?? false
 
-  /// An executable of this package, which the build has put beside the tests.
+  /// An executable of this package: in the folder that `SIGNER_PRODUCTS` names, as for what ships,
+  /// else the one that the build has put beside the tests.
   package static func product(_ name: String) -> String {
+    if let folder = variables["SIGNER_PRODUCTS"] { return "\(folder)/\(name)" }
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count)
     let tests = String(decoding: path.prefix(max(0, count)).map(UInt8.init), as: UTF8.self)

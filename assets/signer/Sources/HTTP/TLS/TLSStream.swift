@@ -97,14 +97,19 @@ extension TLSStream {
     while true {
       ERR_clear_error()
       let answer = call()
-      let problem = SSL_get_error(session, answer)
-      let reason = problem == SSL_ERROR_SSL ? lastReason() : ""
-      try sendRecords(until: deadline)
-      switch problem {
-      case SSL_ERROR_NONE: return true
-      case SSL_ERROR_ZERO_RETURN: return false
-      case SSL_ERROR_WANT_READ: try takeRecords(until: deadline)
-      default: throw .tls(reason)
+      switch SSL_get_error(session, answer) {
+      case SSL_ERROR_NONE:
+        try sendRecords(until: deadline)
+        return true
+      case SSL_ERROR_ZERO_RETURN:
+        return false
+      case SSL_ERROR_WANT_READ:
+        try sendRecords(until: deadline)
+        try takeRecords(until: deadline)
+      default:
+        let reason = lastReason()
+        try? sendRecords(until: deadline)  // tells the peer why, if it still listens
+        throw .tls(reason)
       }
     }
   }
