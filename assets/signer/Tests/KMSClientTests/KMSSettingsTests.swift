@@ -89,7 +89,9 @@ struct KMSSettingsTests {
 
   @Test(
     "Amazon's roots are those that this machine knows by their names",
-    .enabled(if: TestEnvironment.exists(roots[0]), "this machine has no ca-certificates of Debian"),
+    .enabled(
+      if: TestEnvironment.isCI || TestEnvironment.exists(roots[0]),
+      "this machine has no ca-certificates of Debian"),
     arguments: roots)
   func root(file: String) throws {
     guard case .certificates(let text) = try settings().trust.first else {

@@ -22,8 +22,14 @@ package enum TestEnvironment {
   package static let runtimeEmulator: String? = python.flatMap { python in
     try? Command.run(
       python, ["-c", "import samcli, os; print(os.path.dirname(samcli.__file__), end='')"]
-    ).output + "/local/rapid/aws-lambda-rie-x86_64"
+    ).output + "/local/rapid/aws-lambda-rie-\(architecture)"
   }
+
+  #if arch(arm64)
+    private static let architecture = "arm64"
+  #else
+    private static let architecture = "x86_64"
+  #endif
 
   /// Whether the tests that need the emulator can run, or must fail for want of it.
   package static let hasRuntimeEmulator =
