@@ -18,11 +18,12 @@ public struct BuildPlan: Sendable, Hashable {
   /// A static executable needs no library of the machine that it runs on: neither its glibc, which
   /// is older in Lambda than on most build machines, nor Swift's runtime. What a linker would write
   /// into the binary about this one build is left out, so that the same sources are the same bytes.
+  /// The linker is the one that comes with every Swift toolchain: the system's may be another one.
   /// Everything here is part of the asset's hash.
   public var arguments: [String] {
     let product = build.companions.isEmpty ? ["--product", build.product] : []
     return ["--configuration", "release"] + product + [
-      "--static-swift-stdlib", "-Xswiftc", "-static-executable",
+      "--static-swift-stdlib", "-Xswiftc", "-static-executable", "-Xswiftc", "-use-ld=lld",
       "-Xlinker", "-s", "-Xlinker", "--build-id=none",
     ]
   }
