@@ -23,7 +23,7 @@ struct WrapperTests {
     try await withFolder { folder in
       let run = try await Checkout(in: folder).run("list")
       #expect(run.lines.count == 1)
-      #expect(run.errors.contains("building the program"))
+      #expect(run.errors.contains("building; the first time"))
       #expect(!run.errors.contains("said by the build"))
     }
   }
