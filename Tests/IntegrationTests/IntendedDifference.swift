@@ -5,7 +5,11 @@ struct IntendedDifference {
   let difference: Difference
   let reason: String
 
-  init(_ pointer: String, theirs: String?, ours: String?, _ reason: String) {
+  /// How the documentation calls the place.
+  let topic: String
+
+  init(_ topic: String, _ pointer: String, theirs: String?, ours: String?, _ reason: String) {
+    self.topic = topic
     difference = Difference(pointer: "/Resources/" + pointer, theirs: theirs, ours: ours)
     self.reason = reason
   }
@@ -13,9 +17,11 @@ struct IntendedDifference {
   /// In the stack `aws-kms-lambda-ethereum`.
   static let ethereum = [
     Self(
-      "ethkmsclientFunctionCC521D46/Properties/Architectures", theirs: nil, ours: #"["x86_64"]"#,
+      "`Architectures`", "ethkmsclientFunctionCC521D46/Properties/Architectures", theirs: nil,
+      ours: #"["x86_64"]"#,
       "the machine that the executable was built for is written out"),
     Self(
+      "`kms:Sign`",
       "ethkmsclientFunctionServiceRoleDefaultPolicy936B8D1B"
         + "/Properties/PolicyDocument/Statement/1/Condition",
       theirs: nil,
@@ -24,17 +30,19 @@ struct IntendedDifference {
         """,
       "the function may sign digests with ECDSA and nothing else"),
     Self(
-      "ethkmsclientFunctionCC521D46/DependsOn/1",
+      "`DependsOn`", "ethkmsclientFunctionCC521D46/DependsOn/1",
       theirs: #""ethkmsclientFunctionServiceRoleAD02634D""#, ours: nil, reference),
   ]
 
   /// In a stack of other constructs.
   static let constructs = [
     Self(
-      "Operator1OperatorHello90112EF8/DependsOn/1", theirs: #""Operator18BB37797""#, ours: nil,
+      "`DependsOn`", "Operator1OperatorHello90112EF8/DependsOn/1", theirs: #""Operator18BB37797""#,
+      ours: nil,
       reference),
     Self(
-      "BoxA0510527/Metadata/aws:cdk:path", theirs: #""stack/Default/Box/Resource""#,
+      "`aws:cdk:path`", "BoxA0510527/Metadata/aws:cdk:path",
+      theirs: #""stack/Default/Box/Resource""#,
       ours: #""stack/Box/Resource""#,
       "`Default` leaves no trace in paths either, so an account has those of AWS's sample"),
   ]

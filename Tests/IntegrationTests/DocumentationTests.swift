@@ -1,0 +1,84 @@
+import CloudFormation
+import JSON
+import SystemPackage
+import TestMachine
+import Testing
+
+@Suite("What the documentation shows is what happens")
+struct DocumentationTests {
+  @Test("Every command of the README that needs no AWS runs")
+  func commands() async throws {
+    _ = try await SharedAssembly.path()
+    let blocks = try examples(in: "sh", of: "README.md")
+    let commands = blocks.map { block in
+      block.split(separator: "\n").filter {
+        !$0.hasPrefix("cdk ") && !$0.hasPrefix("./chimney test")
+      }
+      .joined(separator: "\n").replacing("./chimney", with: Repository.product("chimney"))
+    }.filter { !$0.hasPrefix("aws ") }
+    #expect(commands.count >= 5)
+    try await withFolder { folder in
+      for command in commands {
+        let run = try await Run.program(
+          "/bin/sh", ["-e", "-c", command], in: folder,
+          changing: ["CHIMNEY_CACHE": Repository.cache.string])
+        #expect(run.status == 0, "\(command)\n\(run.transcript)")
+        #expect(!run.output.contains(#""error""#), "\(command)\n\(run.transcript)")
+      }
+      #expect(folder.names == ["cdk.out"])
+    }
+  }
+
+  @Test("The address in the documentation is the development key's", arguments: pages)
+  func address(page: String) throws {
+    let answers = try examples(in: "json", of: page).map { try Value.parse($0) }
+      .compactMap { $0["eth_checksum_address"]?.string }
+    #expect(answers == [InvokeTests.address])
+  }
+
+  @Test("The requests in the documentation are answered, none refused")
+  func requests() async throws {
+    _ = try await SharedAssembly.path()
+    let requests = try examples(in: "json", of: "docs/signer.md").filter {
+      let request = try Value.parse($0)
+      return request["operation"] != nil && request["error"] == nil
+    }
+    #expect(requests.count == 2)
+    for request in requests {
+      let run = try await chimney("invoke", "--local", request)
+      #expect(try Value.parse(run.output)["error"] == nil, "\(request)\n\(run.transcript)")
+    }
+  }
+
+  @Test(
+    "Every difference from the CDK that is meant is told", arguments: ["W3005", "aws:cdk:path"])
+  func differences(word: String) throws {
+    #expect(try text(of: "docs/differences-from-the-cdk.md").contains(word))
+    let intended = IntendedDifference.ethereum + IntendedDifference.constructs
+    #expect(intended.contains { $0.reason.contains(word) || $0.difference.pointer.contains(word) })
+  }
+
+  @Test(
+    "Every link to a file of the repository leads somewhere", arguments: pages + ["CONTRIBUTING.md"]
+  )
+  func links(page: String) throws {
+    let folder = Repository.root.pushing(FilePath(page)).removingLastComponent()
+    for link in try text(of: page).matches(of: /\]\((?!http)([^)#]+)\)/) {
+      let target = folder.pushing(FilePath(String(link.output.1)))
+      #expect((try? target.stat()) != nil, "\(target)")
+    }
+  }
+
+  static let pages = ["README.md", "docs/signer.md"]
+
+  private func text(of page: String) throws -> String {
+    try #require(Repository.root.pushing(FilePath(page)).text)
+  }
+
+  /// The fenced blocks of one language.
+  private func examples(in language: String, of page: String) throws -> [String] {
+    try text(of: page).split(separator: "```\(language)\n").dropFirst().compactMap { rest in
+      rest.firstRange(of: "\n```").map { String(rest[..<$0.lowerBound]) }
+    }
+  }
+}
