@@ -6,8 +6,11 @@ extension Scope {
   /// The same ids in the same places make the same names as the AWS CDK's, so a stack that the CDK
   /// deployed is taken over with no replacement. Empty above all stacks.
   public var logicalID: String {
+    if let known = knownLogicalID { return known }
     guard let stack else { return "" }
-    return Chimney.logicalID(of: lineage.drop { $0 !== stack }.dropFirst().map(\.id))
+    let id = Chimney.logicalID(of: lineage.drop { $0 !== stack }.dropFirst().map(\.id))
+    knownLogicalID = id
+    return id
   }
 }
 
@@ -35,6 +38,18 @@ func logicalID(of path: [String]) -> String {
 
 extension String {
   fileprivate var alphanumeric: String {
-    filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    String(decoding: utf8.filter(\.isAlphanumeric), as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII letter or digit.
+  fileprivate var isAlphanumeric: Bool {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
   }
 }

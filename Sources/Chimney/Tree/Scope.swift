@@ -16,6 +16,8 @@ public final class Scope {
 
   let tree: Tree
   var content: Content = .none
+  /// The logical id, once somebody asked: a path never changes.
+  var knownLogicalID: String?
   private var childNumbers: [String: Int] = [:]
 
   /// What a scope holds, if it is more than a place.

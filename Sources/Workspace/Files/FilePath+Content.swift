@@ -35,20 +35,12 @@ extension FilePath {
   }
 
   /// Copies the file to a new one.
-  /// - Returns: the SHA-256 of what was copied.
-  func copy(to target: FilePath) throws(WorkspaceError) -> [UInt8] {
+  func copy(to target: FilePath) throws(WorkspaceError) {
     try attempt(.copy, self) {
       let source = try FileDescriptor.open(self, .readOnly)
-      return try source.closeAfter {
+      try source.closeAfter {
         let copy = try target.create(isExecutable: false)
-        return try copy.closeAfter {
-          var digest = SHA256Digest()
-          try source.forEachChunk { chunk in
-            digest.update(chunk)
-            _ = try copy.writeAll(chunk)
-          }
-          return digest.finish()
-        }
+        try copy.closeAfter { try source.forEachChunk { _ = try copy.writeAll($0) } }
       }
     }
   }
