@@ -32,10 +32,21 @@ public struct SignerFunction<Key: SigningKey> {
     switch request {
     case .success(.status):
       .status(try openAccount().address)
-    case .success(.sign(let transaction)):
-      .signed(try openAccount().sign(transaction))
+    case .success(.sign(let payload)):
+      try sign(payload)
     case .failure(let refusal):
       .refused(refusal)
+    }
+  }
+
+  /// Signs what the policy allows.
+  private mutating func sign(_ payload: Payload) throws(SigningError<Key.Failure>) -> Answer {
+    let denials = configuration.denials(of: payload)
+    guard denials.isEmpty else {
+      return .refused(Refusal(operation: payload.operation.rawValue, mistakes: denials))
+    }
+    return switch payload {
+    case .transaction(let transaction): .signed(try openAccount().sign(transaction))
     }
   }
 

@@ -27,7 +27,7 @@ extension Fields {
       value: value(),
       data: read("data", as: [UInt8].init(json:)) ?? [])
     for violation in transaction.violations { report(violation.field, .violation(violation)) }
-    checkPolicy(transaction, own: own)
+    if transaction.to == nil, transaction.data.isEmpty { report("dst_address", .missing) }
     return transaction
   }
 
@@ -71,14 +71,6 @@ extension Fields {
     }
     refuse("amount", .conflict(with: "value_wei"))
     return required("value_wei", placeholder: 0, as: UInt256.init(json:))
-  }
-
-  /// Reports what the account may not sign.
-  private mutating func checkPolicy(_ transaction: Transaction, own: Chain) {
-    if transaction.form.chain != own { report("chainid", .denied(by: .chains(own: own))) }
-    if transaction.to == nil {
-      report("dst_address", transaction.data.isEmpty ? .missing : .denied(by: .creation))
-    }
   }
 }
 

@@ -4,7 +4,7 @@ import JSON
 /// What an event asks for, read completely and without a mistake.
 enum Request: Hashable {
   case status
-  case sign(Transaction)
+  case sign(Payload)
 }
 
 /// The operations of the function's contract.
@@ -58,7 +58,7 @@ extension Fields {
     case .sign:
       guard let transaction = transaction(own: chain) else { return nil }
       finish(known: Self.ofTransaction)
-      return .sign(transaction)
+      return .sign(.transaction(transaction))
     default:
       report("operation", .unsupportedOperation)
       return nil
