@@ -45,9 +45,7 @@ public struct SignerFunction<Key: SigningKey> {
     guard denials.isEmpty else {
       return .refused(Refusal(operation: payload.operation.rawValue, mistakes: denials))
     }
-    return switch payload {
-    case .transaction(let transaction): .signed(try openAccount().sign(transaction))
-    }
+    return Answer(payload, signedWith: try openAccount().sign(payload.digest))
   }
 
   /// The account, whose public key is fetched once a process.

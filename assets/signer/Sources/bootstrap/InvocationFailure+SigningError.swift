@@ -11,7 +11,6 @@ extension InvocationFailure {
       self.init(type: "KMS.InvalidPublicKey", message: "KMS cannot be used: \(error).")
     case .signature:
       self.init(type: "KMS.InvalidSignature", message: "KMS cannot be used: \(error).")
-    case .violations: self.init(type: "Function.InvalidTransaction", message: "\(error).")
     }
   }
 }

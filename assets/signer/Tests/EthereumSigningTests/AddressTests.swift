@@ -36,6 +36,15 @@ struct AddressTests {
   }
 
   @Test(
+    "A contract has the address that its creator's nonce gives it",
+    arguments: try VectorFile.createAddress.cases())
+  func created(vector: Vector) throws {
+    let creator = try Address(vector.text("sender"))
+    let contract = try Address(createdBy: creator, nonce: UInt64(vector.integer("nonce").low))
+    #expect(try contract.checksummed == vector.text("address"))
+  }
+
+  @Test(
     "What is no secp256k1 key is refused",
     arguments: try VectorFile.kms.cases(expecting: 10) { try $0.text("group") == "bad-key" })
   func badKey(vector: Vector) throws {

@@ -3,14 +3,6 @@ import JSON
 import Vectors
 
 extension Vector {
-  /// Whether the case is of a type that this version builds.
-  var isBuilt: Bool {
-    switch json["type"] {
-    case .string("legacy"), .string("eip155"), .string("eip2930"), .string("eip1559"): true
-    default: false
-    }
-  }
-
   /// The transaction that the members `type` and `tx` describe.
   func transaction() throws -> Transaction {
     let fields = try part("tx")
@@ -28,11 +20,35 @@ extension Vector {
     case "eip2930":
       .accessList(
         chain: try chain(), gasPrice: try integer("gasPrice"), accessList: try accessList())
-    default:
-      .dynamicFee(
-        chain: try chain(), maxPriorityFeePerGas: try integer("maxPriorityFeePerGas"),
-        maxFeePerGas: try integer("maxFeePerGas"), accessList: try accessList())
+    case "eip1559": .dynamicFee(try dynamicFee())
+    case "eip4844":
+      .blob(
+        try dynamicFee(), maxFeePerBlobGas: try integer("maxFeePerBlobGas"),
+        versionedHashes: try allBytes32("blobVersionedHashes"))
+    case "eip7702":
+      .setCode(
+        try dynamicFee(), authorizations: try parts("authorizationList").map { try $0.authorized() }
+      )
+    default: throw VectorError("no type \(type)")
     }
+  }
+
+  private func dynamicFee() throws -> Transaction.DynamicFee {
+    Transaction.DynamicFee(
+      chain: try chain(), maxPriorityFeePerGas: try integer("maxPriorityFeePerGas"),
+      maxFeePerGas: try integer("maxFeePerGas"), accessList: try accessList())
+  }
+
+  /// The authorization that the members describe.
+  func authorization() throws -> Authorization {
+    try Authorization(
+      chainID: integer("chainId"), address: Address(text("address")),
+      nonce: UInt64(integer("nonce").low))
+  }
+
+  private func authorized() throws -> SignedAuthorization {
+    try SignedAuthorization(
+      authorization(), yParity: UInt8(integer("yParity").low), r: integer("r"), s: integer("s"))
   }
 
   private func chain() throws -> Chain {
@@ -42,12 +58,13 @@ extension Vector {
   private func accessList() throws -> AccessList {
     try AccessList(
       parts("accessList").map { entry in
-        guard case .array(let keys)? = entry.json["storageKeys"] else {
-          return AccessList.Entry(try Address(entry.text("address")), storageKeys: [])
-        }
-        return AccessList.Entry(
-          try Address(entry.text("address")),
-          storageKeys: try keys.map { try Vector(json: .object([("key", $0)])).bytes32("key") })
+        AccessList.Entry(
+          try Address(entry.text("address")), storageKeys: try entry.allBytes32("storageKeys"))
       })
+  }
+
+  private func allBytes32(_ key: String) throws -> [Bytes32] {
+    guard case .array(let elements)? = json[key] else { throw VectorError("\(self) has no \(key)") }
+    return try elements.map { try Vector(json: .object([("element", $0)])).bytes32("element") }
   }
 }

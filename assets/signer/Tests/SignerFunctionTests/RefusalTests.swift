@@ -14,18 +14,18 @@ struct RefusalTests {
 
   @Test(
     "A transaction that nobody may sign is refused",
-    arguments: try VectorFile.transactionsToReject.cases(expecting: 24, where: \.mustBeRefused))
+    arguments: try VectorFile.transactionsToReject.cases(expecting: 73, where: \.mustBeRefused))
   func rejected(vector: Vector) throws {
     #expect(try !vector.mistakes().isEmpty)
   }
 
   @Test(
     "A transaction without a chain is given the account's own",
-    arguments: ["eip155-chain-missing", "eip1559-chain-missing"])
+    arguments: ["eip155", "eip1559", "eip4844", "eip7702"].map { "\($0)-chain-missing" })
   func withoutChain(name: String) throws {
     let vector = try VectorFile.transactionsToReject.only(named: name)
     var fixture = try Fixture(network: "hoodi")
-    let transaction = try fixture.transaction(vector.part("tx").request().description)
+    let transaction = try fixture.transaction(vector.request().description)
     #expect(transaction.chainID == UInt256(Chain.hoodi.id))
   }
 
@@ -33,8 +33,14 @@ struct RefusalTests {
     "Where tastes differ: data without 0x, a contract, and too much gas on Ethereum are refused",
     arguments: [
       ("eip155-data-no-prefix", ["invalid_data data"]),
+      ("eip2930-data-no-prefix", ["invalid_data data"]),
+      ("eip4844-data-no-prefix", ["invalid_data data"]),
+      ("eip7702-data-no-prefix", ["invalid_data data"]),
       ("eip155-gas-over-2^24", ["out_of_range gas"]),
+      ("eip2930-gas-over-2^24", ["out_of_range gas"]),
       ("eip1559-gas-over-2^24", ["out_of_range gas"]),
+      ("eip7702-gas-over-2^24", ["out_of_range gas"]),
+      ("eip7702-auth-yParity-2", ["out_of_range authorization_list[0].yParity"]),
       ("eip155-create-no-data", ["missing_field dst_address"]),
       ("eip155-initcode-49153", ["out_of_range data"]),
     ])
@@ -45,10 +51,13 @@ struct RefusalTests {
 
   @Test(
     "Where tastes differ: little gas and a fee that nobody could pay are signed",
-    arguments: ["eip155-gas-below-intrinsic", "eip155-fee-overflow"])
+    arguments: [
+      "eip155-gas-below-intrinsic", "eip2930-gas-below-intrinsic", "eip4844-gas-below-intrinsic",
+      "eip7702-gas-below-intrinsic", "eip155-fee-overflow",
+    ])
   func signedByTaste(name: String) throws {
     let vector = try VectorFile.transactionsToReject.only(named: name)
-    let request = try vector.part("tx").request().with(["chainid": .number("42161")])
+    let request = try vector.request().with(["chainid": .number("42161")])
     var fixture = try Fixture(network: "42161")
     #expect(try fixture.transaction(request.description).chainID == 42161)
   }
@@ -84,12 +93,10 @@ struct RefusalTests {
       (["dst_address": .string("vitalik.eth")], "invalid_address dst_address"),
       (["to": .string("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")], "conflicting_fields to"),
       (["data": .string("0x0")], "invalid_data data"),
-      (["type": .number("1")], "unsupported_type type"),
-      (["type": .number("4")], "unsupported_type type"),
       (["type": .number("5")], "unsupported_type type"),
       (["type": .string("legacy")], "invalid_integer type"),
       (["max_fee_per_gas": .number("1")], "conflicting_fields max_fee_per_gas"),
-      (["access_list": .array([])], "unsupported_field access_list"),
+      (["access_list": .array([])], "conflicting_fields access_list"),
       (["gasprice": .number("1")], "unknown_field gasprice"),
       (["operation": nil], "missing_field operation"),
       (["operation": .number("1")], "invalid_request operation"),
@@ -119,6 +126,62 @@ struct RefusalTests {
     var fixture = try Fixture()
     let request = Self.transfer.with(members.mapValues(JSON.number)).with(["type": .number("2")])
     #expect(try fixture.mistakes(request.description) == mistakes)
+  }
+
+  @Test(
+    "A mistake in a list is named by its place",
+    arguments: [
+      (["type": "1", "access_list": "{}"], ["invalid_request access_list"]),
+      (["type": "1", "access_list": "[1]"], ["invalid_request access_list[0]"]),
+      (
+        ["type": "1", "access_list": #"[{"address":"0x00","storageKeys":["0x0"]},{}]"#],
+        [
+          "invalid_address access_list[0].address", "invalid_data access_list[0].storageKeys[0]",
+          "missing_field access_list[1].storageKeys", "missing_field access_list[1].address",
+        ]
+      ),
+      (
+        ["type": "1", "access_list": #"[{"storage_keys":[],"storageKeys":[]}]"#],
+        ["missing_field access_list[0].address", "unknown_field access_list[0].storage_keys"]
+      ),
+      (
+        ["type": "3", "blob_versioned_hashes": "[1]", "max_fee_per_blob_gas": "1"],
+        ["invalid_data blob_versioned_hashes[0]"]
+      ),
+      (["type": "3", "max_fee_per_blob_gas": "1"], ["missing_field blob_versioned_hashes"]),
+      (
+        ["type": "3", "blob_versioned_hashes": "[]", "dst_address": "null"],
+        [
+          "missing_field max_fee_per_blob_gas", "missing_field dst_address",
+          "out_of_range blob_versioned_hashes",
+        ]
+      ),
+      (["type": "4"], ["missing_field authorization_list"]),
+      (["type": "4", "authorization_list": "[]"], ["out_of_range authorization_list"]),
+      (["type": "4", "authorization_list": "[[]]"], ["invalid_request authorization_list[0]"]),
+      (["type": "0", "access_list": "[]"], ["conflicting_fields access_list"]),
+      (
+        ["type": "2", "authorization_list": "[]", "max_fee_per_blob_gas": "1"],
+        ["conflicting_fields max_fee_per_blob_gas", "conflicting_fields authorization_list"]
+      ),
+    ])
+  func listMistakes(members: [String: String], mistakes: [String]) throws {
+    var request = Self.transfer.with(try members.mapValues { try JSON.parse($0) })
+    if ["2", "3", "4"].contains(members["type"]) {
+      request = request.with([
+        "max_fee_per_gas": .number("1"), "max_priority_fee_per_gas": .number("1"),
+      ])
+    }
+    var fixture = try Fixture()
+    #expect(try fixture.mistakes(request.description) == mistakes)
+  }
+
+  @Test("A request with more mistakes than anybody reads is answered with the first hundred")
+  func manyMistakes() throws {
+    let entries = JSON.array(Array(repeating: JSON.array([]), count: 1000))
+    var fixture = try Fixture()
+    let request = Self.transfer.with(["type": .number("1"), "access_list": entries])
+    #expect(try fixture.mistakes(request.description).count == 100)
   }
 
   @Test("All mistakes stand in one answer, in people's words")
@@ -202,13 +265,12 @@ extension VectorFile {
 
 extension Vector {
   fileprivate var mustBeRefused: Bool {
-    ["eip155", "eip1559"].contains(try? text("type")) && json["expect"] == .string("reject")
-      && json["tx"]?["chainId"] != nil
+    json["expect"] == .string("reject") && json["tx"]?["chainId"] != nil
   }
 
   /// What is wrong with the transaction, asked for on mainnet.
   fileprivate func mistakes() throws -> [String] {
-    var request = try part("tx").request()
+    var request = try self.request()
     if request["data"] == .string("0x00*49153") {
       request = request.with(["data": .string("0x" + String(repeating: "00", count: 49_153))])
     }

@@ -53,12 +53,12 @@ struct SigningTests {
 
   @Test(
     "A published transaction, asked for by a request, has the published payload",
-    arguments: try VectorFile.transactions.cases(expecting: 224, where: \.canBeAskedFor)
-      + VectorFile.realchain.cases(expecting: 81, where: \.canBeAskedFor))
+    arguments: try VectorFile.transactions.cases(expecting: 487, where: \.canBeAskedFor)
+      + VectorFile.realchain.cases())
   func published(vector: Vector) throws {
     let tx = try vector.part("tx")
     var fixture = try Fixture(network: tx.text("chainId"))
-    let transaction = try fixture.transaction(tx.request().description)
+    let transaction = try fixture.transaction(vector.request().description)
     let published = try ReadTransaction(vector.bytes("signed"))
     #expect(transaction.type == published.type)
     #expect(transaction.fields == published.fields)
@@ -116,31 +116,31 @@ private final class CountingKey: SigningKey {
 }
 
 extension Vector {
-  /// Whether a request can ask for the transaction: a type that is offered, for one chain and with a
-  /// receiver, within the rules of the protocol, and without an access list.
+  /// Whether a request can ask for the transaction: for one chain and with a receiver, within the
+  /// rules of the protocol.
   fileprivate var canBeAskedFor: Bool {
-    guard let tx = json["tx"],
-      json["type"] == .string("eip155") || json["type"] == .string("eip1559")
-    else { return false }
+    guard let tx = json["tx"], json["type"] != .string("legacy") else { return false }
     let gas = (try? part("tx").integer("gas")) ?? 0
-    return tx["to"] != .null && tx["accessList"].map { $0 == .array([]) } ?? true
-      && tx["chainId"] != .string("0") && gas <= UInt256(1 << 24 as UInt64)
+    return tx["to"] != .null && gas <= UInt256(1 << 24 as UInt64)
+      && json["name"] != .string("edge-eip4844-blobs-9")
   }
 
-  /// The request for a transaction with these members.
+  /// The request for the transaction that the members `type` and `tx` describe.
   func request() throws -> JSON {
+    let types = ["eip155", "eip2930", "eip1559", "eip4844", "eip7702"]
     let names = [
       "nonce": "nonce", "gas": "gas", "to": "dst_address", "value": "value_wei", "data": "data",
       "chainId": "chainid", "gasPrice": "gas_price", "maxFeePerGas": "max_fee_per_gas",
       "maxPriorityFeePerGas": "max_priority_fee_per_gas", "accessList": "access_list",
+      "maxFeePerBlobGas": "max_fee_per_blob_gas", "blobVersionedHashes": "blob_versioned_hashes",
+      "authorizationList": "authorization_list",
     ]
-    guard case .object(let members) = json else { throw VectorError("no object") }
-    let request = members.compactMap { member in
-      member.value == .array([])
-        ? nil : names[member.key].map { (key: $0, value: member.value) }
+    guard case .object(let members)? = json["tx"], let type = try types.firstIndex(of: text("type"))
+    else { throw VectorError("no transaction") }
+    let request = try members.map { member in
+      guard let name = names[member.key] else { throw VectorError("no name of \(member.key)") }
+      return (key: name, value: member.value)
     }
-    let isTyped = members.contains { $0.key == "maxPriorityFeePerGas" }
-    return .object(
-      [("operation", .string("sign")), ("type", .number(isTyped ? "2" : "0"))] + request)
+    return .object([("operation", .string("sign")), ("type", .number("\(type)"))] + request)
   }
 }

@@ -52,8 +52,12 @@ extension VectorFile {
   public static let accounts = VectorFile(name: "accounts", count: 197)
   /// JSON tokens and their wei.
   public static let amounts = VectorFile(name: "amounts", count: 181)
+  /// EIP-7702's authorizations and their signatures.
+  public static let authorizations = VectorFile(name: "authorizations", count: 54)
   /// Addresses and whether EIP-55 takes them.
   public static let checksum = VectorFile(name: "checksum", count: 964)
+  /// Accounts, nonces, and the contracts that they create.
+  public static let createAddress = VectorFile(name: "create_address", count: 129)
   /// Messages and their Keccak-256.
   public static let keccak = VectorFile(name: "keccak", count: 203)
   /// What KMS answers, and the signature to be made of it.

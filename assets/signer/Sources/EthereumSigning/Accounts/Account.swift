@@ -29,14 +29,4 @@ public struct Account<Key: SigningKey> {
       return try Signature(der: answer, of: digest, by: publicKey)
     } catch { throw .signature(error) }
   }
-
-  /// Signs a transaction that breaks no rule.
-  /// - Throws: `SigningError`; `.violations` before the key is asked.
-  public func sign(
-    _ transaction: Transaction
-  ) throws(SigningError<Key.Failure>) -> SignedTransaction {
-    let violations = transaction.violations
-    guard violations.isEmpty else { throw .violations(violations) }
-    return transaction.signed(with: try sign(transaction.signingHash))
-  }
 }

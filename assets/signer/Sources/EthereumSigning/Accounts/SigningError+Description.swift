@@ -5,7 +5,6 @@ extension SigningError: CustomStringConvertible {
     case .key(let failure): "the key did not answer: \(failure)"
     case .publicKey(let error): error.description
     case .signature(let error): error.description
-    case .violations(let violations): "the transaction breaks rules: \(violations)"
     }
   }
 }

@@ -21,8 +21,6 @@ public enum SigningError<KeyFailure: Error>: Error {
   case publicKey(PublicKeyError)
   /// The key's signature is none that Ethereum takes, or not this key's.
   case signature(SignatureError)
-  /// No node would take the transaction.
-  case violations([Transaction.Violation])
 }
 
 extension SigningError: Equatable where KeyFailure: Equatable {}

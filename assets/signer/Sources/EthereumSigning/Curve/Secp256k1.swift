@@ -8,6 +8,9 @@ struct Secp256k1: ~Copyable {
   static let order = UInt256(
     high: 0xffff_ffff_ffff_ffff_ffff_ffff_ffff_fffe, low: 0xbaae_dce6_af48_a03b_bfd2_5e8c_d036_4141)
 
+  /// n / 2, rounded down: the highest s that Ethereum takes (EIP-2).
+  static let halfOrder = order.divided(by: 2).quotient
+
   /// A point's two coordinates.
   struct Point: Hashable, Sendable {
     let x: UInt256

@@ -14,6 +14,9 @@ public struct Bytes32: Hashable, Sendable {
     self.init(integer)
   }
 
+  /// Nothing but zeros.
+  public static let zero = Bytes32(0)
+
   /// The bytes.
   public var bytes: [UInt8] { integer.bytes }
 }

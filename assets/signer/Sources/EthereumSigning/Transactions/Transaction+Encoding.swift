@@ -13,11 +13,12 @@ extension Transaction {
     }
   }
 
-  /// The transaction with its signature behind the payload, as it is sent to a node.
+  /// The transaction with the signature of its `signingHash` behind the payload, as it is sent to a
+  /// node.
   ///
   /// A typed transaction carries the parity itself. A legacy one carries v: 27 + parity, or with a
   /// chain 35 + 2 · chain + parity, which outgrows 64 bits where the chain's id nears them.
-  func signed(with signature: Signature) -> SignedTransaction {
+  public func signed(with signature: Signature) -> SignedTransaction {
     SignedTransaction(
       bytes: encoded(with: [
         .integer(v(of: signature)), .integer(signature.r), .integer(signature.s),
@@ -31,11 +32,7 @@ extension Transaction {
   }
 
   private var typeByte: [UInt8] {
-    switch form {
-    case .legacy: []
-    case .accessList: [1]
-    case .dynamicFee: [2]
-    }
+    form.type == 0 ? [] : [form.type]
   }
 
   private var payload: [RLP] {
@@ -46,9 +43,13 @@ extension Transaction {
       [nonce, .integer(gasPrice)] + call
     case .accessList(let chain, let gasPrice, let accessList):
       [.integer(chain.id), nonce, .integer(gasPrice)] + call + [accessList.rlp]
-    case .dynamicFee(let chain, let maxPriorityFeePerGas, let maxFeePerGas, let accessList):
-      [.integer(chain.id), nonce, .integer(maxPriorityFeePerGas), .integer(maxFeePerGas)] + call
-        + [accessList.rlp]
+    case .dynamicFee(let fee):
+      fee.payload(nonce, call)
+    case .blob(let fee, let maxFeePerBlobGas, let versionedHashes):
+      fee.payload(nonce, call)
+        + [.integer(maxFeePerBlobGas), .list(versionedHashes.map { .bytes($0.bytes) })]
+    case .setCode(let fee, let authorizations):
+      fee.payload(nonce, call) + [.list(authorizations.map(\.rlp))]
     }
   }
 
@@ -56,6 +57,13 @@ extension Transaction {
     guard case .legacy(let chain, _) = form else { return UInt256(signature.yParity) }
     let offset = chain.map { 35 + 2 * UInt128($0.id) } ?? 27
     return UInt256(offset + UInt128(signature.yParity))
+  }
+}
+
+extension Transaction.DynamicFee {
+  fileprivate func payload(_ nonce: RLP, _ call: [RLP]) -> [RLP] {
+    [.integer(chain.id), nonce, .integer(maxPriorityFeePerGas), .integer(maxFeePerGas)] + call
+      + [accessList.rlp]
   }
 }
 

@@ -11,6 +11,16 @@ extension Transaction {
     case priorityFeeAboveMaxFee
     /// Init code of more than 49,152 bytes (EIP-3860).
     case initCodeTooLong(count: Int)
+    /// Types 3 and 4 create no contract (EIP-4844, EIP-7702).
+    case noReceiver
+    /// A transaction carries 1 to 6 blobs (EIP-4844, EIP-7594).
+    case blobCount(Int)
+    /// The blob's hash does not start with 0x01, its version (EIP-4844).
+    case blobVersion(index: Int)
+    /// Type 4 is for a list with something in it (EIP-7702).
+    case noAuthorization
+    /// An entry of the list that every chain would pass over (EIP-7702).
+    case authorizationNotApplicable(index: Int)
   }
 
   /// All the rules that the transaction breaks.
@@ -21,14 +31,44 @@ extension Transaction {
     if let cap = form.chain?.gasLimitCap, gasLimit > cap {
       violations.append(.gasLimitTooHigh(cap: cap))
     }
-    if case .dynamicFee(_, let priorityFee, let maxFee, _) = form, priorityFee > maxFee {
-      violations.append(.priorityFeeAboveMaxFee)
-    }
     if to == nil, data.count > Self.initCodeCap {
       violations.append(.initCodeTooLong(count: data.count))
     }
-    return violations
+    return violations + violationsOfForm
+  }
+
+  private var violationsOfForm: [Violation] {
+    switch form {
+    case .legacy, .accessList: []
+    case .dynamicFee(let fee): fee.violations
+    case .blob(let fee, _, let hashes): fee.violations + receiver + Self.violations(of: hashes)
+    case .setCode(let fee, let authorizations):
+      fee.violations + receiver + Self.violations(of: authorizations)
+    }
+  }
+
+  private var receiver: [Violation] { to == nil ? [.noReceiver] : [] }
+
+  private static func violations(of hashes: [Bytes32]) -> [Violation] {
+    let count: [Violation] = (1...blobCap).contains(hashes.count) ? [] : [.blobCount(hashes.count)]
+    return count
+      + hashes.enumerated().filter { $0.element.bytes[0] != 0x01 }.map {
+        .blobVersion(index: $0.offset)
+      }
+  }
+
+  private static func violations(of authorizations: [SignedAuthorization]) -> [Violation] {
+    guard !authorizations.isEmpty else { return [.noAuthorization] }
+    return authorizations.enumerated().filter { !$0.element.isApplicable }
+      .map { .authorizationNotApplicable(index: $0.offset) }
   }
 
   private static let initCodeCap = 49_152
+  private static let blobCap = 6
+}
+
+extension Transaction.DynamicFee {
+  fileprivate var violations: [Transaction.Violation] {
+    maxPriorityFeePerGas > maxFeePerGas ? [.priorityFeeAboveMaxFee] : []
+  }
 }

@@ -9,6 +9,15 @@ enum Answer: Hashable {
 }
 
 extension Answer {
+  /// What a payload is answered with once its digest is signed.
+  init(_ payload: Payload, signedWith signature: Signature) {
+    switch payload {
+    case .transaction(let transaction): self = .signed(transaction.signed(with: signature))
+    }
+  }
+}
+
+extension Answer {
   var json: JSON {
     switch self {
     case .status(let address):

@@ -6,7 +6,6 @@ extension Mistake {
     case invalidRequest = "invalid_request"
     case missingField = "missing_field"
     case unknownField = "unknown_field"
-    case unsupportedField = "unsupported_field"
     case conflictingFields = "conflicting_fields"
     case unknownOperation = "unknown_operation"
     case unsupportedOperation = "unsupported_operation"
@@ -22,20 +21,19 @@ extension Mistake {
 
   var code: Code {
     switch reason {
-    case .notJSON, .notAnObject, .notBase64, .notAString: .invalidRequest
+    case .notJSON, .notAnObject, .notAnArray, .notBase64, .notAString: .invalidRequest
     case .missing: .missingField
     case .unknownField: .unknownField
-    case .unsupportedField: .unsupportedField
     case .notInType, .conflict: .conflictingFields
     case .unknownOperation: .unknownOperation
     case .unsupportedOperation: .unsupportedOperation
     case .unsupportedType: .unsupportedType
     case .amount: .invalidAmount
     case .integer(.notAnInteger): .invalidInteger
-    case .integer(.tooLarge), .over64Bits, .violation: .outOfRange
+    case .integer(.tooLarge), .over64Bits, .notAParity, .violation: .outOfRange
     case .address(.notAnAddress): .invalidAddress
     case .address(.wrongChecksum): .invalidChecksum
-    case .data: .invalidData
+    case .data, .notBytes32: .invalidData
     case .denied: .policyDenied
     }
   }

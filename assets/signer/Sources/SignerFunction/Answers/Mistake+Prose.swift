@@ -8,22 +8,24 @@ extension Mistake {
     return switch reason {
     case .notJSON(let error): "\(field) is not JSON (\(error))"
     case .notAnObject: "\(field) must be a JSON object"
+    case .notAnArray: "\(field) must be an array"
     case .notBase64: "\(field) is not base64"
     case .missing: "\(field) is missing"
     case .notAString: "\(field) must be a string"
     case .unknownField(let suggestion): "there is no field \(field)" + asking(suggestion)
-    case .unsupportedField: "this version does not take \(field) yet"
     case .notInType(let type): "\(field) has no place in a transaction of type \(type)"
     case .conflict(let other): "\(field) and \(other) exclude each other"
     case .unknownOperation(let suggestion):
       "there is no such operation\(asking(suggestion)); this version offers \(offered)"
     case .unsupportedOperation: "this version does not offer this operation yet, only \(offered)"
-    case .unsupportedType: "this version signs transactions of type 0 and of type 2"
+    case .unsupportedType: "a transaction is of type 0, 1, 2, 3 or 4"
     case .amount(let error): "\(field) \(error.clause)"
     case .integer(let error): "\(field) \(error.clause)"
     case .over64Bits: "\(field) must be below 2^64"
     case .address(let error): "\(field) \(error.clause)"
     case .data(let error): "\(field) \(error.clause)"
+    case .notBytes32: "\(field) must have 32 bytes"
+    case .notAParity: "\(field) must be 0 or 1"
     case .violation(let violation): "\(field) \(violation.clause)"
     case .denied(let rule): rule.message
     }
@@ -86,6 +88,13 @@ extension Transaction.Violation {
     case .gasLimitTooHigh(let cap): "must be at most \(cap) on this chain (EIP-7825)"
     case .priorityFeeAboveMaxFee: "must be at most max_fee_per_gas (EIP-1559)"
     case .initCodeTooLong(let count): "has \(count) bytes of init code, of 49152 at most (EIP-3860)"
+    case .noReceiver: "must be there, since this type creates no contract"
+    case .blobCount(let count): "has \(count) hashes, and must have 1 to 6 (EIP-7594)"
+    case .blobVersion: "must start with 0x01, the version of a blob's hash (EIP-4844)"
+    case .noAuthorization: "must not be empty (EIP-7702)"
+    case .authorizationNotApplicable:
+      "would be passed over by every chain: its nonce must be below 2^64 - 1, its r between zero "
+        + "and the curve's order, its s between zero and half of it (EIP-7702)"
     }
   }
 }

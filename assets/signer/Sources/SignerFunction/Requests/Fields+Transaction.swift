@@ -1,20 +1,15 @@
 import EthereumSigning
 import JSON
 
-/// The types of transactions that a request can ask for, by their number (EIP-2718).
-enum TransactionType: Int {
-  case legacy = 0
-  case dynamicFee = 2
-}
-
 extension Fields {
   /// The names of the members that describe a transaction.
-  static let ofTransaction = [
-    "operation", "type", "amount", "value_wei", "dst_address", "to", "nonce", "chainid", "gas",
-    "gas_price", "max_fee_per_gas", "max_priority_fee_per_gas", "data",
-  ]
+  static let ofTransaction =
+    [
+      "operation", "type", "amount", "value_wei", "dst_address", "to", "nonce", "chainid", "gas",
+      "data",
+    ] + TransactionType.legacy.ownMembers + TransactionType.legacy.foreignMembers
 
-  /// Reads a transaction; nil when its type is none that this version signs.
+  /// Reads a transaction; nil when its type is none.
   mutating func transaction(own: Chain) -> Transaction? {
     let type = has("type") ? read("type", as: TransactionType.init(json:)) : .legacy
     guard let type else { return nil }
@@ -26,33 +21,40 @@ extension Fields {
       to: destination(),
       value: value(),
       data: read("data", as: [UInt8].init(json:)) ?? [])
-    for violation in transaction.violations { report(violation.field, .violation(violation)) }
-    if transaction.to == nil, transaction.data.isEmpty { report("dst_address", .missing) }
+    check(transaction)
     return transaction
   }
 
   private mutating func form(_ type: TransactionType, chain: Chain) -> Transaction.Form {
-    for name in Self.ofLaterTypes { refuse(name, .unsupportedField) }
-    switch type {
+    for name in type.foreignMembers { refuse(name, .notInType(type.rawValue)) }
+    return switch type {
     case .legacy:
-      refuse("max_fee_per_gas", .notInType(0))
-      refuse("max_priority_fee_per_gas", .notInType(0))
-      let gasPrice = read("gas_price", as: UInt256.init(json:)) ?? 39_061_553_152
-      return .legacy(chain: chain, gasPrice: gasPrice)
+      .legacy(chain: chain, gasPrice: gasPrice())
+    case .accessList:
+      .accessList(chain: chain, gasPrice: gasPrice(), accessList: accessList())
     case .dynamicFee:
-      refuse("gas_price", .notInType(2))
-      let maxFee = required("max_fee_per_gas", placeholder: .max, as: UInt256.init(json:))
-      let priorityFee = required(
-        "max_priority_fee_per_gas", placeholder: 0, as: UInt256.init(json:))
-      return .dynamicFee(
-        chain: chain, maxPriorityFeePerGas: priorityFee, maxFeePerGas: maxFee,
-        accessList: AccessList())
+      .dynamicFee(dynamicFee(on: chain))
+    case .blob:
+      .blob(
+        dynamicFee(on: chain),
+        maxFeePerBlobGas: required("max_fee_per_blob_gas", placeholder: 0, as: UInt256.init(json:)),
+        versionedHashes: blobVersionedHashes())
+    case .setCode:
+      .setCode(dynamicFee(on: chain), authorizations: authorizationList())
     }
   }
 
-  private static let ofLaterTypes = [
-    "access_list", "max_fee_per_blob_gas", "blob_versioned_hashes", "authorization_list",
-  ]
+  private mutating func gasPrice() -> UInt256 {
+    read("gas_price", as: UInt256.init(json:)) ?? 39_061_553_152
+  }
+
+  private mutating func dynamicFee(on chain: Chain) -> Transaction.DynamicFee {
+    let maxFee = required("max_fee_per_gas", placeholder: .max, as: UInt256.init(json:))
+    let priorityFee = required("max_priority_fee_per_gas", placeholder: 0, as: UInt256.init(json:))
+    return Transaction.DynamicFee(
+      chain: chain, maxPriorityFeePerGas: priorityFee, maxFeePerGas: maxFee,
+      accessList: accessList())
+  }
 
   /// The receiver; nil where none is named, which asks for the creation of a contract.
   private mutating func destination() -> Address? {
@@ -62,7 +64,7 @@ extension Fields {
     let destination: Address?? = read(name) { (json) throws(Mistake.Reason) in
       json == .null ? nil : try Address(json: json)
     }
-    return destination ?? Address(repeatElement(0, count: 20))
+    return destination ?? .zero
   }
 
   private mutating func value() -> UInt256 {
@@ -71,6 +73,16 @@ extension Fields {
     }
     refuse("amount", .conflict(with: "value_wei"))
     return required("value_wei", placeholder: 0, as: UInt256.init(json:))
+  }
+
+  /// Reports the rules that a transaction breaks with members that could be read.
+  private mutating func check(_ transaction: Transaction) {
+    for violation in transaction.violations where !isWrong(violation.field) {
+      report(violation.field, violation == .noReceiver ? .missing : .violation(violation))
+    }
+    if transaction.to == nil, transaction.data.isEmpty, !isWrong("dst_address") {
+      report("dst_address", .missing)
+    }
   }
 }
 
@@ -83,6 +95,11 @@ extension Transaction.Violation {
     case .gasLimitTooHigh: "gas"
     case .priorityFeeAboveMaxFee: "max_priority_fee_per_gas"
     case .initCodeTooLong: "data"
+    case .noReceiver: "dst_address"
+    case .blobCount: "blob_versioned_hashes"
+    case .blobVersion(let index): "blob_versioned_hashes[\(index)]"
+    case .noAuthorization: "authorization_list"
+    case .authorizationNotApplicable(let index): "authorization_list[\(index)]"
     }
   }
 }

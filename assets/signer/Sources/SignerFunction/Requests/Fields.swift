@@ -8,9 +8,12 @@ import JSON
 struct Fields {
   private(set) var mistakes: [Mistake] = []
   private var unread: [JSON.Member]
+  private let path: String
 
-  init(_ members: [JSON.Member]) {
+  /// The members of an object; `path` leads to it, `access_list[0].`, and stands before their names.
+  init(_ members: [JSON.Member], path: String = "") {
     unread = members
+    self.path = path
   }
 
   /// Whether the member is there and was not read yet.
@@ -18,9 +21,18 @@ struct Fields {
     unread.contains { $0.key == name }
   }
 
+  /// As many mistakes as anybody reads: the answer stays short whatever the request is.
+  private static let limit = 100
+
   /// Adds a mistake; nil stands for the request as a whole.
   mutating func report(_ name: String?, _ reason: Mistake.Reason) {
-    mistakes.append(Mistake(field: name, reason: reason))
+    guard mistakes.count < Self.limit else { return }
+    mistakes.append(Mistake(field: name.map { path + $0 }, reason: reason))
+  }
+
+  /// Whether something is wrong with the member already.
+  func isWrong(_ name: String) -> Bool {
+    mistakes.contains { $0.field == path + name }
   }
 
   /// Takes a member that does not fit with what else is there.
@@ -44,11 +56,16 @@ struct Fields {
     }
   }
 
+  /// Reports a member that must be there and is not.
+  mutating func require(_ name: String) {
+    if !has(name) { report(name, .missing) }
+  }
+
   /// Reads a member that must be there.
   mutating func required<Value>(
     _ name: String, placeholder: Value, as value: (JSON) throws(Mistake.Reason) -> Value
   ) -> Value {
-    if !has(name) { report(name, .missing) }
+    require(name)
     return read(name, as: value) ?? placeholder
   }
 
@@ -58,5 +75,40 @@ struct Fields {
       report(member.key, .unknownField(suggestion: suggestion(for: member.key, among: known)))
     }
     unread = []
+  }
+}
+
+extension Fields {
+  /// Reads an array, element by element; none when it is absent, or no array.
+  mutating func values<Value>(
+    _ name: String, placeholder: Value, as value: (JSON) throws(Mistake.Reason) -> Value
+  ) -> [Value] {
+    let elements = read(name, as: [JSON].init(json:)) ?? []
+    return elements.enumerated().map { index, element in
+      do throws(Mistake.Reason) {
+        return try value(element)
+      } catch {
+        report("\(name)[\(index)]", error)
+        return placeholder
+      }
+    }
+  }
+
+  /// Reads an array of objects with these members, which a reader takes one by one.
+  mutating func objects<Value>(
+    _ name: String, of known: [String], placeholder: Value, as value: (inout Fields) -> Value
+  ) -> [Value] {
+    let elements = read(name, as: [JSON].init(json:)) ?? []
+    return elements.enumerated().map { index, element in
+      guard case .object(let members) = element else {
+        report("\(name)[\(index)]", .notAnObject)
+        return placeholder
+      }
+      var fields = Fields(members, path: "\(path)\(name)[\(index)].")
+      let value = value(&fields)
+      fields.finish(known: known)
+      mistakes += fields.mistakes.prefix(Self.limit - mistakes.count)
+      return value
+    }
   }
 }

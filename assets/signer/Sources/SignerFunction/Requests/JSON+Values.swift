@@ -41,13 +41,11 @@ extension Chain {
   }
 }
 
-extension TransactionType {
-  init(json: JSON) throws(Mistake.Reason) {
-    let number = try UInt64(json: json)
-    guard let type = Int(exactly: number).flatMap(Self.init(rawValue:)) else {
-      throw .unsupportedType
-    }
-    self = type
+extension UInt8 {
+  init(parity json: JSON) throws(Mistake.Reason) {
+    let integer = try UInt256(json: json)
+    guard integer <= 1 else { throw .notAParity }
+    self.init(integer.low)
   }
 }
 
@@ -62,5 +60,19 @@ extension [UInt8] {
     do throws(HexadecimalError) {
       try self.init(hexadecimal: json.scalar)
     } catch { throw .data(error) }
+  }
+}
+
+extension [JSON] {
+  init(json: JSON) throws(Mistake.Reason) {
+    guard case .array(let elements) = json else { throw .notAnArray }
+    self = elements
+  }
+}
+
+extension Bytes32 {
+  init(json: JSON) throws(Mistake.Reason) {
+    guard let bytes = Bytes32(try [UInt8](json: json)) else { throw .notBytes32 }
+    self = bytes
   }
 }

@@ -11,11 +11,11 @@ struct Mistake: Hashable {
   enum Reason: Error, Hashable {
     case notJSON(JSONError)
     case notAnObject
+    case notAnArray
     case notBase64
     case missing
     case notAString
     case unknownField(suggestion: String?)
-    case unsupportedField
     case notInType(Int)
     case conflict(with: String)
     case unknownOperation(suggestion: String?)
@@ -26,6 +26,8 @@ struct Mistake: Hashable {
     case over64Bits
     case address(AddressError)
     case data(HexadecimalError)
+    case notBytes32
+    case notAParity
     case violation(Transaction.Violation)
     case denied(by: Rule)
   }
