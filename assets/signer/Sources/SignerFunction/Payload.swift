@@ -3,6 +3,9 @@ import EthereumSigning
 /// What the account is asked to sign, complete and within the protocol's rules.
 enum Payload: Hashable {
   case transaction(Transaction)
+  case message(PersonalMessage)
+  case authorization(Authorization)
+  case digest(Bytes32)
 }
 
 extension Payload {
@@ -10,6 +13,9 @@ extension Payload {
   var digest: Bytes32 {
     switch self {
     case .transaction(let transaction): transaction.signingHash
+    case .message(let message): message.signingHash
+    case .authorization(let authorization): authorization.signingHash
+    case .digest(let digest): digest
     }
   }
 
@@ -17,6 +23,9 @@ extension Payload {
   var operation: Operation {
     switch self {
     case .transaction: .sign
+    case .message: .signMessage
+    case .authorization: .signAuthorization
+    case .digest: .signDigest
     }
   }
 }

@@ -45,7 +45,12 @@ public struct SignerFunction<Key: SigningKey> {
     guard denials.isEmpty else {
       return .refused(Refusal(operation: payload.operation.rawValue, mistakes: denials))
     }
-    return Answer(payload, signedWith: try openAccount().sign(payload.digest))
+    return try signed(payload)
+  }
+
+  /// Signs what the policy was asked about before.
+  mutating func signed(_ payload: Payload) throws(SigningError<Key.Failure>) -> Answer {
+    Answer(payload, signedWith: try openAccount().sign(payload.digest))
   }
 
   /// The account, whose public key is fetched once a process.

@@ -9,16 +9,23 @@ struct Fixture {
   static let scalar = "0xb68f9d0e916ebdbd99e40538fc6ece1a2bb97e84d9a721829b7f72dfafcc9c2e"
   static let address = "0x4C8bbE77fa1fE9d6822f2E62CDe35De4f7667053"
 
+  private let configuration: Configuration
   private var function: SignerFunction<VectorKey>
 
   init(network: String = "sepolia", key: String = scalar) throws {
-    function = SignerFunction(
-      try Configuration(environment: ["KMS_KEY_ID": "key", "ETH_NETWORK": network]),
-      key: try VectorKey([UInt8](hexadecimal: key)))
+    configuration = try Configuration(environment: ["KMS_KEY_ID": "key", "ETH_NETWORK": network])
+    function = SignerFunction(configuration, key: try VectorKey([UInt8](hexadecimal: key)))
   }
 
   mutating func answer(_ event: String) throws -> JSON {
     try JSON.parse(function.answer(Array(event.utf8)))
+  }
+
+  /// The answer to a request that is signed without asking the policy.
+  mutating func permitted(_ event: String) throws -> Vector {
+    let request = try Request(JSON.parse(event), own: configuration.chain)
+    guard case .sign(let payload) = request else { throw VectorError("nothing to sign") }
+    return Vector(json: try function.signed(payload).json)
   }
 
   /// The transaction that was signed; throws when the answer is a refusal.

@@ -101,7 +101,7 @@ struct RefusalTests {
       (["operation": nil], "missing_field operation"),
       (["operation": .number("1")], "invalid_request operation"),
       (["operation": .string("sgin")], "unknown_operation operation"),
-      (["operation": .string("sign_message")], "unsupported_operation operation"),
+      (["operation": .string("send")], "unsupported_operation operation"),
     ] as [([String: JSON?], String)])
   func mistake(changes: [String: JSON?], mistake: String) throws {
     var fixture = try Fixture()
@@ -218,7 +218,8 @@ struct RefusalTests {
     #expect(
       try fixture.answer(#"{"operation":"sgin"}"#)["error"]
         == .string(
-          "there is no such operation, did you mean sign?; this version offers status, sign"))
+          "there is no such operation, did you mean sign?; this version offers status, sign, "
+            + "sign_message, sign_authorization, sign_digest"))
   }
 
   @Test(

@@ -62,6 +62,8 @@ extension VectorFile {
   public static let keccak = VectorFile(name: "keccak", count: 203)
   /// What KMS answers, and the signature to be made of it.
   public static let kms = VectorFile(name: "kms", count: 133)
+  /// EIP-191's messages and their signatures.
+  public static let messages = VectorFile(name: "messages", count: 21)
   /// Transactions seen on real chains.
   public static let realchain = VectorFile(name: "realchain", count: 99)
   /// Values and their RLP.

@@ -7,6 +7,9 @@ public struct Signature: Hashable, Sendable {
   public let s: UInt256
   /// The parity of the y coordinate of the nonce's point, 0 or 1.
   public let yParity: UInt8
+
+  /// The 65 bytes that wallets give out: r, s, and 27 or 28 for the parity.
+  public var bytes: [UInt8] { r.bytes + s.bytes + [27 + yParity] }
 }
 
 /// Why a signature is none that Ethereum takes.

@@ -5,6 +5,8 @@ import JSON
 enum Answer: Hashable {
   case status(Address)
   case signed(SignedTransaction)
+  case authorized(SignedAuthorization)
+  case signature(Signature, of: Bytes32)
   case refused(Refusal)
 }
 
@@ -13,6 +15,9 @@ extension Answer {
   init(_ payload: Payload, signedWith signature: Signature) {
     switch payload {
     case .transaction(let transaction): self = .signed(transaction.signed(with: signature))
+    case .authorization(let authorization):
+      self = .authorized(authorization.signed(with: signature))
+    case .message, .digest: self = .signature(signature, of: payload.digest)
     }
   }
 }
@@ -32,6 +37,12 @@ extension Answer {
         ("signed_tx_hash", .string(transaction.hash.description)),
         ("signed_tx_payload", .string(transaction.bytes.hexadecimal)),
       ])
+    case .authorized(let authorization): .object([("authorization", authorization.json)])
+    case .signature(let signature, let digest):
+      .object([
+        ("signature", .string(signature.bytes.hexadecimal)),
+        ("digest", .string(digest.description)),
+      ])
     case .refused(let refusal): refusal.json
     }
   }
@@ -40,6 +51,28 @@ extension Answer {
   var status: Int {
     guard case .refused(let refusal) = self else { return 200 }
     return refusal.mistakes.allSatisfy { $0.code == .policyDenied } ? 403 : 400
+  }
+}
+
+extension SignedAuthorization {
+  /// An entry of a transaction's list, as requests and Ethereum's JSON-RPC have it.
+  fileprivate var json: JSON {
+    .object([
+      ("chainId", .quantity(authorization.chainID)),
+      ("address", .string(authorization.address.checksummed)),
+      ("nonce", .quantity(UInt256(authorization.nonce))),
+      ("yParity", .quantity(UInt256(yParity))),
+      ("r", .quantity(r)),
+      ("s", .quantity(s)),
+    ])
+  }
+}
+
+extension JSON {
+  /// An integer as Ethereum's JSON-RPC writes it: `0x` and hexadecimal digits without leading zeros.
+  fileprivate static func quantity(_ integer: UInt256) -> JSON {
+    let digits = integer.bytes.hexadecimal.dropFirst(2).drop { $0 == "0" }
+    return .string(digits.isEmpty ? "0x0" : "0x\(digits)")
   }
 }
 

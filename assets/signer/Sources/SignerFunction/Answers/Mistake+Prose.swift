@@ -102,6 +102,8 @@ extension Transaction.Violation {
 extension Mistake.Rule {
   fileprivate var message: String {
     switch self {
+    case .operations(let operation):
+      "the policy's rule operations allows transactions alone, not \(operation.rawValue)"
     case .chains(let own):
       "the policy's rule chains allows the account's own chain alone, \(own)"
     case .creation:

@@ -17,6 +17,13 @@ extension JSON {
   }
 }
 
+extension String {
+  init(json: JSON) throws(Mistake.Reason) {
+    guard let text = json.string else { throw .notAString }
+    self = text
+  }
+}
+
 extension UInt256 {
   init(json: JSON) throws(Mistake.Reason) {
     do throws(IntegerError) { try self.init(json.scalar) } catch { throw .integer(error) }

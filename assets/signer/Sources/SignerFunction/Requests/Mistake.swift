@@ -32,9 +32,10 @@ struct Mistake: Hashable {
     case denied(by: Rule)
   }
 
-  /// A rule of the signing policy. With none configured, only the account's own chain is allowed, and
-  /// contracts are not created.
+  /// A rule of the signing policy. With none configured, transactions alone are allowed, on the
+  /// account's own chain, and contracts are not created.
   enum Rule: Hashable {
+    case operations(Operation)
     case chains(own: Chain)
     case creation
   }

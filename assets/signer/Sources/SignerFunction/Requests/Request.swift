@@ -7,22 +7,6 @@ enum Request: Hashable {
   case sign(Payload)
 }
 
-/// The operations of the function's contract.
-enum Operation: String, CaseIterable {
-  case status
-  case sign
-  case signMessage = "sign_message"
-  case signTypedData = "sign_typed_data"
-  case signAuthorization = "sign_authorization"
-  case signDigest = "sign_digest"
-  case verify
-  case send
-  case batch
-
-  /// Those that this version offers.
-  static let offered: [Operation] = [.status, .sign]
-}
-
 /// Why a request is answered with no signature.
 struct Refusal: Error, Hashable {
   /// The operation's name as it was asked for, if it was.
@@ -38,7 +22,7 @@ extension Request {
       throw Refusal(mistakes: [Mistake(field: nil, reason: .notAnObject)])
     }
     var fields = Fields(members)
-    if !fields.has("operation") { fields.report("operation", .missing) }
+    fields.require("operation")
     let operation = fields.read("operation", as: Operation.init(json:))
     let request = operation.flatMap { fields.request($0, own: chain) }
     guard let request, fields.mistakes.isEmpty else {
@@ -59,20 +43,15 @@ extension Fields {
       guard let transaction = transaction(own: chain) else { return nil }
       finish(known: Self.ofTransaction)
       return .sign(.transaction(transaction))
-    default:
+    case .signMessage:
+      return .sign(.message(message()))
+    case .signAuthorization:
+      return .sign(.authorization(authorization(own: chain)))
+    case .signDigest:
+      return .sign(.digest(digest()))
+    case .signTypedData, .verify, .send, .batch:
       report("operation", .unsupportedOperation)
       return nil
     }
-  }
-}
-
-extension Operation {
-  fileprivate init(json: JSON) throws(Mistake.Reason) {
-    guard let name = json.string else { throw .notAString }
-    guard let operation = Operation(rawValue: name) else {
-      throw .unknownOperation(
-        suggestion: suggestion(for: name, among: Self.allCases.map(\.rawValue)))
-    }
-    self = operation
   }
 }
