@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Base64", swiftSettings: house),
     .target(name: "JSON", swiftSettings: house),
     .target(
-      name: "EthereumSigning", dependencies: ["COpenSSL"], swiftSettings: house,
+      name: "EthereumSigning", dependencies: ["COpenSSL", "JSON"], swiftSettings: house,
       linkerSettings: openSSL),
     .target(
       name: "SignerFunction", dependencies: ["Base64", "EthereumSigning", "JSON"],

@@ -4,6 +4,7 @@ import EthereumSigning
 enum Payload: Hashable {
   case transaction(Transaction)
   case message(PersonalMessage)
+  case typedData(TypedData)
   case authorization(Authorization)
   case digest(Bytes32)
 }
@@ -14,6 +15,7 @@ extension Payload {
     switch self {
     case .transaction(let transaction): transaction.signingHash
     case .message(let message): message.signingHash
+    case .typedData(let data): data.signingHash
     case .authorization(let authorization): authorization.signingHash
     case .digest(let digest): digest
     }
@@ -24,6 +26,7 @@ extension Payload {
     switch self {
     case .transaction: .sign
     case .message: .signMessage
+    case .typedData: .signTypedData
     case .authorization: .signAuthorization
     case .digest: .signDigest
     }

@@ -5,7 +5,7 @@ import Vectors
 
 @testable import SignerFunction
 
-@Suite("Messages, authorizations and digests")
+@Suite("Messages, typed data, authorizations and digests")
 struct MessageTests {
   static let digest = "0x" + String(repeating: "5a", count: 32)
 
@@ -44,6 +44,21 @@ struct MessageTests {
     #expect(try text.bytes32("digest") == PersonalMessage(Array("0xdeadbeef".utf8)).signingHash)
     #expect(
       try bytes.bytes32("digest") == PersonalMessage([0xde, 0xad, 0xbe, 0xef]).signingHash)
+  }
+
+  @Test(
+    "Typed data is signed as an object, and as the string that wallets get",
+    arguments: try VectorFile.typedData.cases())
+  func typedData(vector: Vector) throws {
+    var fixture = try Fixture(key: vector.text("privateKey"))
+    let document = try vector.part("typedData").json
+    let address = try sender(of: vector.bytes("signature"), vector.bytes32("digest"))
+    for data in [document, .string(document.description)] {
+      let request = JSON.object([("operation", .string("sign_typed_data")), ("typed_data", data)])
+      let answer = try fixture.permitted(request.description)
+      #expect(try answer.bytes32("digest") == vector.bytes32("digest"))
+      #expect(try sender(answer) == address)
+    }
   }
 
   @Test("A digest is signed as it is")
@@ -95,6 +110,7 @@ struct MessageTests {
     arguments: [
       #"{"operation":"sign_message","message":"hello"}"#,
       #"{"operation":"sign_digest","digest":"\#(digest)"}"#,
+      #"{"operation":"sign_typed_data","typed_data":{"types":{},"domain":{},"primaryType":"EIP712Domain"}}"#,
       #"{"operation":"sign_authorization","address":"\#(Fixture.address)","nonce":0}"#,
     ])
   func denied(event: String) throws {
@@ -114,6 +130,16 @@ struct MessageTests {
       (#""sign_message","message":"a","message_hex":"0x""#, ["conflicting_fields message"]),
       (#""sign_message","message_hex":"0x0""#, ["invalid_data message_hex"]),
       (#""sign_message","text":"a""#, ["missing_field message", "unknown_field text"]),
+      (#""sign_typed_data""#, ["missing_field typed_data"]),
+      (#""sign_typed_data","typed_data":"{""#, ["invalid_request typed_data"]),
+      (#""sign_typed_data","typed_data":1"#, ["invalid_typed_data typed_data"]),
+      (
+        #""sign_typed_data","data":{},"typed_data":{"types":{},"domain":{"name":1},"primaryType":"EIP712Domain","message":{"a":1}}"#,
+        [
+          "invalid_typed_data typed_data.domain.name", "invalid_typed_data typed_data.message.a",
+          "unknown_field data",
+        ]
+      ),
       (#""sign_digest""#, ["missing_field digest"]),
       (#""sign_digest","digest":"0x5a""#, ["invalid_data digest"]),
       (#""sign_digest","digest":"5a""#, ["invalid_data digest"]),

@@ -74,6 +74,10 @@ extension VectorFile {
   public static let transactions = VectorFile(name: "transactions", count: 742)
   /// Transactions that nobody may sign.
   public static let transactionsToReject = VectorFile(name: "tx_reject", count: 93)
+  /// EIP-712's typed data, its hashes on the way and its signatures.
+  public static let typedData = VectorFile(name: "typed_data", count: 160)
+  /// Typed data that cannot be meant.
+  public static let typedDataToReject = VectorFile(name: "typed_data_reject", count: 32)
   /// Wycheproof's signatures in DER, high s among the invalid ones.
   public static let wycheproofBitcoin = VectorFile(name: "wycheproof_bitcoin", count: 348)
   /// Wycheproof's signatures in DER.

@@ -71,6 +71,18 @@ extension UInt256 {
 }
 
 extension UInt256 {
+  /// How many bits it takes, leading zeros aside.
+  var bitCount: Int {
+    high == 0 ? 128 - low.leadingZeroBitCount : 256 - high.leadingZeroBitCount
+  }
+
+  /// 2²⁵⁶ less the integer, which is its negative in two's complement; zero stays zero.
+  var negated: UInt256 {
+    UInt256(high: ~high, low: ~low).adding(1) ?? 0
+  }
+}
+
+extension UInt256 {
   /// The integer's 32 bytes, the most significant first.
   public var bytes: [UInt8] {
     [high, low].flatMap { half in

@@ -17,7 +17,7 @@ extension Answer {
     case .transaction(let transaction): self = .signed(transaction.signed(with: signature))
     case .authorization(let authorization):
       self = .authorized(authorization.signed(with: signature))
-    case .message, .digest: self = .signature(signature, of: payload.digest)
+    case .message, .typedData, .digest: self = .signature(signature, of: payload.digest)
     }
   }
 }

@@ -15,6 +15,7 @@ extension Mistake {
     case invalidAddress = "invalid_address"
     case invalidChecksum = "invalid_checksum"
     case invalidData = "invalid_data"
+    case invalidTypedData = "invalid_typed_data"
     case outOfRange = "out_of_range"
     case policyDenied = "policy_denied"
   }
@@ -34,6 +35,7 @@ extension Mistake {
     case .address(.notAnAddress): .invalidAddress
     case .address(.wrongChecksum): .invalidChecksum
     case .data, .notBytes32: .invalidData
+    case .typedData: .invalidTypedData
     case .denied: .policyDenied
     }
   }

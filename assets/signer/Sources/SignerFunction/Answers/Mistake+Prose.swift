@@ -26,6 +26,7 @@ extension Mistake {
     case .data(let error): "\(field) \(error.clause)"
     case .notBytes32: "\(field) must have 32 bytes"
     case .notAParity: "\(field) must be 0 or 1"
+    case .typedData(let reason): "\(field) \(reason.clause)"
     case .violation(let violation): "\(field) \(violation.clause)"
     case .denied(let rule): rule.message
     }
@@ -76,6 +77,28 @@ extension HexadecimalError {
     case .missingPrefix: "must start with 0x"
     case .notADigit: "must be 0x and hexadecimal digits"
     case .oddDigits: "must have two digits for each byte"
+    }
+  }
+}
+
+extension TypedDataError.Reason {
+  fileprivate var clause: String {
+    switch self {
+    case .missing: "is missing"
+    case .unknownMember: "has no place in the types, so it would not be signed"
+    case .notAnObject: "must be an object"
+    case .notAnArray: "must be an array"
+    case .notAString: "must be a string"
+    case .notABool: "must be true or false"
+    case .notAnInteger: "must be an integer: decimal digits, or a string of 0x and hexadecimal ones"
+    case .outOfRange: "is an integer that its type has no room for"
+    case .notHexadecimal: "must be a string of 0x and two hexadecimal digits for each byte"
+    case .wrongCount(let count): "must have \(count) of them, as its type says"
+    case .undefinedType(let name): "names the type \(name), which is neither EIP-712's nor defined"
+    case .invalidName(let name): "has a name that no type or member may have: \(JSON.string(name))"
+    case .duplicateName(let name): "has the name \(JSON.string(name)) a second time"
+    case .notOfDomain: "is no member of a domain, or not of the type that EIP-712 gives it"
+    case .tooManyTypes: "defines more than 256 types"
     }
   }
 }

@@ -6,7 +6,7 @@ extension Configuration {
   func denials(of payload: Payload) -> [Mistake] {
     switch payload {
     case .transaction(let transaction): denials(of: transaction)
-    case .message, .authorization, .digest:
+    case .message, .typedData, .authorization, .digest:
       [Mistake(field: "operation", reason: .denied(by: .operations(payload.operation)))]
     }
   }

@@ -15,6 +15,23 @@ extension Fields {
     return PersonalMessage(read("message_hex", as: [UInt8].init(json:)) ?? [])
   }
 
+  /// Reads typed data, as an object or, as wallets get it, as a string with JSON in it; nil when it
+  /// cannot be read.
+  mutating func typedData() -> TypedData? {
+    defer { finish(known: ["operation", "typed_data"]) }
+    require("typed_data")
+    guard let document = read("typed_data", as: JSON.init(document:)) else { return nil }
+    do throws(TypedDataError) {
+      return try TypedData(document)
+    } catch {
+      for mistake in error.mistakes {
+        let path = mistake.path.isEmpty ? "" : ".\(mistake.path)"
+        report("typed_data\(path)", .typedData(mistake.reason))
+      }
+      return nil
+    }
+  }
+
   /// Reads an authorization, for the account's own chain if none is named (EIP-7702).
   mutating func authorization(own chain: Chain) -> Authorization {
     defer { finish(known: ["operation", "chainid", "address", "nonce"]) }

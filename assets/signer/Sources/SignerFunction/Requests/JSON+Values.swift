@@ -24,6 +24,17 @@ extension String {
   }
 }
 
+extension JSON {
+  /// The document itself, or the one that a string holds.
+  init(document json: JSON) throws(Mistake.Reason) {
+    guard let text = json.string else {
+      self = json
+      return
+    }
+    do throws(JSONError) { self = try JSON.parse(text) } catch { throw .notJSON(error) }
+  }
+}
+
 extension UInt256 {
   init(json: JSON) throws(Mistake.Reason) {
     do throws(IntegerError) { try self.init(json.scalar) } catch { throw .integer(error) }

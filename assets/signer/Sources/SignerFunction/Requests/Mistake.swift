@@ -28,6 +28,7 @@ struct Mistake: Hashable {
     case data(HexadecimalError)
     case notBytes32
     case notAParity
+    case typedData(TypedDataError.Reason)
     case violation(Transaction.Violation)
     case denied(by: Rule)
   }

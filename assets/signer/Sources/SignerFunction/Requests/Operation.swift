@@ -13,7 +13,9 @@ enum Operation: String, CaseIterable {
   case batch
 
   /// Those that this version offers.
-  static let offered: [Operation] = [.status, .sign, .signMessage, .signAuthorization, .signDigest]
+  static let offered: [Operation] = [
+    .status, .sign, .signMessage, .signTypedData, .signAuthorization, .signDigest,
+  ]
 }
 
 extension Operation {

@@ -45,11 +45,13 @@ extension Fields {
       return .sign(.transaction(transaction))
     case .signMessage:
       return .sign(.message(message()))
+    case .signTypedData:
+      return typedData().map { .sign(.typedData($0)) }
     case .signAuthorization:
       return .sign(.authorization(authorization(own: chain)))
     case .signDigest:
       return .sign(.digest(digest()))
-    case .signTypedData, .verify, .send, .batch:
+    case .verify, .send, .batch:
       report("operation", .unsupportedOperation)
       return nil
     }
