@@ -34,6 +34,8 @@ public struct SignerFunction<Key: SigningKey> {
       .status(try openAccount().address)
     case .success(.sign(let payload)):
       try sign(payload)
+    case .success(.verify(let transaction, let sender)):
+      .verified(transaction, sender: sender)
     case .failure(let refusal):
       .refused(refusal)
     }

@@ -18,6 +18,37 @@ struct EncodingTests {
     #expect(try RLP(vector.json["value"]).encoded == vector.bytes("rlp"))
   }
 
+  @Test("Published RLP is read as its value", arguments: try VectorFile.rlp.cases())
+  func decoded(vector: Vector) throws {
+    #expect(try RLP(decoding: vector.bytes("rlp")) == RLP(vector.json["value"]))
+  }
+
+  @Test("What is no RLP is refused", arguments: try VectorFile.rlpToReject.cases())
+  func rejected(vector: Vector) throws {
+    let text = try vector.text("rlp")
+    let bytes = try [UInt8](hexadecimal: text.hasPrefix("0x") ? text : "0x" + text)
+    #expect(throws: RLPError.self) { try RLP(decoding: bytes) }
+  }
+
+  @Test(
+    "What is no RLP is refused with its reason",
+    arguments: [
+      ([], RLPError.truncated), ([0x81], .truncated), ([0xc1], .truncated), ([0xb8], .truncated),
+      ([0xbf] + [UInt8](repeating: 0xff, count: 8), .truncated), ([0x80, 0x00], .trailingBytes),
+      ([0x81, 0x7f], .notMinimal), ([0xb8, 0x37] + [UInt8](repeating: 1, count: 55), .notMinimal),
+      ([0xb9, 0x00, 0x38] + [UInt8](repeating: 1, count: 56), .notMinimal),
+    ])
+  func rejected(bytes: [UInt8], reason: RLPError) {
+    #expect(throws: reason) { try RLP(decoding: bytes) }
+  }
+
+  @Test("Lists may nest as deep as anything of Ethereum's, and no deeper")
+  func depth() throws {
+    func nested(_ depth: Int) -> RLP { (1..<depth).reduce(.list([])) { list, _ in .list([list]) } }
+    #expect(try RLP(decoding: nested(32).encoded) == nested(32))
+    #expect(throws: RLPError.tooDeep) { try RLP(decoding: nested(33).encoded) }
+  }
+
   @Test("Zero is no bytes, and other integers have no leading zeros")
   func integers() {
     #expect(RLP.integer(0 as UInt64).encoded == [0x80])

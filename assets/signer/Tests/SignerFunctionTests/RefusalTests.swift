@@ -219,7 +219,7 @@ struct RefusalTests {
       try fixture.answer(#"{"operation":"sgin"}"#)["error"]
         == .string(
           "there is no such operation, did you mean sign?; this version offers status, sign, "
-            + "sign_message, sign_typed_data, sign_authorization, sign_digest"))
+            + "sign_message, sign_typed_data, sign_authorization, sign_digest, verify"))
   }
 
   @Test(
@@ -250,7 +250,7 @@ struct RefusalTests {
 }
 
 /// A key that fails when it is asked.
-private struct BrokenKey: SigningKey {
+struct BrokenKey: SigningKey {
   struct Failure: Error, Equatable {}
 
   func subjectPublicKeyInfo() throws(Failure) -> [UInt8] { throw Failure() }

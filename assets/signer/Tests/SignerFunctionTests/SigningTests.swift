@@ -118,7 +118,7 @@ private final class CountingKey: SigningKey {
 extension Vector {
   /// Whether a request can ask for the transaction: for one chain and with a receiver, within the
   /// rules of the protocol.
-  fileprivate var canBeAskedFor: Bool {
+  var canBeAskedFor: Bool {
     guard let tx = json["tx"], json["type"] != .string("legacy") else { return false }
     let gas = (try? part("tx").integer("gas")) ?? 0
     return tx["to"] != .null && gas <= UInt256(1 << 24 as UInt64)

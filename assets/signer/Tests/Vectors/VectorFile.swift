@@ -68,10 +68,14 @@ extension VectorFile {
   public static let realchain = VectorFile(name: "realchain", count: 99)
   /// Values and their RLP.
   public static let rlp = VectorFile(name: "rlp", count: 67)
+  /// Bytes that are no RLP.
+  public static let rlpToReject = VectorFile(name: "rlp_reject", count: 26)
   /// The 2021 sample's events and its answers.
   public static let sampleCompat = VectorFile(name: "sample_compat", count: 73)
   /// Transactions of all types with their signatures.
   public static let transactions = VectorFile(name: "transactions", count: 742)
+  /// Raw transactions, and what nodes make of them.
+  public static let transactionsToDecode = VectorFile(name: "tx_decode", count: 162)
   /// Transactions that nobody may sign.
   public static let transactionsToReject = VectorFile(name: "tx_reject", count: 93)
   /// EIP-712's typed data, its hashes on the way and its signatures.

@@ -26,6 +26,7 @@ extension SignatureError: CustomStringConvertible {
     switch self {
     case .malformed(let error): "the signature is not DER: \(error)"
     case .outOfRange: "r or s of the signature is not between zero and the curve's order"
+    case .highS: "the signature's s is over half of the curve's order (EIP-2)"
     case .notVerified: "the signature is not this key's of this digest"
     case .notRecoverable: "the signature's r stands for an x over the curve's order"
     case .arithmetic(let error): error.description

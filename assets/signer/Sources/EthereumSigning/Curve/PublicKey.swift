@@ -18,6 +18,18 @@ public enum PublicKeyError: Error, Hashable, Sendable {
 }
 
 extension PublicKey {
+  /// The key that made a signature of this digest (SEC 1, section 4.1.6).
+  /// - Throws: `SignatureError.notRecoverable` when no key could have made it.
+  public init(recoveredFrom signature: Signature, of digest: Bytes32) throws(SignatureError) {
+    let key: Secp256k1.Point?
+    do throws(ArithmeticError) {
+      key = try Secp256k1().signer(
+        z: digest.integer, r: signature.r, s: signature.s, isOdd: signature.yParity == 1)
+    } catch { throw .arithmetic(error) }
+    guard let key else { throw .notRecoverable }
+    point = key
+  }
+
   /// Reads a DER SubjectPublicKeyInfo (RFC 5480), 88 bytes, as kms:GetPublicKey answers.
   ///
   /// DER leaves no choice in the 24 bytes before the coordinates, so they are compared as they are:

@@ -47,15 +47,40 @@ extension Secp256k1 {
     return isPoint == 1
   }
 
+  /// Makes `key` the point with this x and an odd or even y, unless the curve has none.
+  private func load(x: UInt256, isOdd: Bool) throws(ArithmeticError) -> Bool {
+    BN_CTX_start(context.pointer)
+    defer { BN_CTX_end(context.pointer) }
+    let isPoint = EC_POINT_set_compressed_coordinates(
+      group.pointer, key.pointer, try number(x), isOdd ? 1 : 0, context.pointer)
+    if isPoint != 1 { ERR_clear_error() }
+    return isPoint == 1
+  }
+
   /// (z/s)·G + (r/s)·Q, the point whose x coordinate made r if Q's key signed z; nil for infinity.
   func noncePoint(z: UInt256, r: UInt256, s: UInt256, q: Point) throws(ArithmeticError) -> Point? {
     guard load(q) else { return nil }
+    return try combination(z, r, over: s)
+  }
+
+  /// (s/r)·R − (z/r)·G, the key that signed z, where R is the nonce's point, of which r is the x and
+  /// the parity of y is known; nil where there is no such point.
+  func signer(z: UInt256, r: UInt256, s: UInt256, isOdd: Bool) throws(ArithmeticError) -> Point? {
+    guard try load(x: r, isOdd: isOdd) else { return nil }
+    let reduced = z.subtracting(Self.order) ?? z
+    return try combination(Self.order.subtracting(reduced) ?? 0, s, over: r)
+  }
+
+  /// (a/d)·G + (b/d)·K for the point K in `key`; nil for infinity.
+  private func combination(
+    _ a: UInt256, _ b: UInt256, over d: UInt256
+  ) throws(ArithmeticError) -> Point? {
     BN_CTX_start(context.pointer)
     defer { BN_CTX_end(context.pointer) }
     let order = EC_GROUP_get0_order(group.pointer)
-    let inverse = try number(s)
+    let inverse = try number(d)
     try check(BN_mod_inverse(inverse, inverse, order, context.pointer) != nil)
-    let (u1, u2) = (try number(z), try number(r))
+    let (u1, u2) = (try number(a), try number(b))
     try check(BN_mod_mul(u1, u1, inverse, order, context.pointer) == 1)
     try check(BN_mod_mul(u2, u2, inverse, order, context.pointer) == 1)
     try check(

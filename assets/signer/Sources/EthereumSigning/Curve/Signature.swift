@@ -1,5 +1,5 @@
-/// An ECDSA signature as Ethereum takes it: verified, s in the lower half, and the parity that leads
-/// back to the signer.
+/// An ECDSA signature as Ethereum takes it: s in the lower half, and the parity that leads back to
+/// the signer.
 public struct Signature: Hashable, Sendable {
   /// The x coordinate of the nonce's point, 0 < r < n.
   public let r: UInt256
@@ -18,15 +18,26 @@ public enum SignatureError: Error, Hashable, Sendable {
   case malformed(DERError)
   /// r or s is zero, or not below the curve's order.
   case outOfRange
+  /// s is over half of the curve's order, which anybody can do to a signature (EIP-2).
+  case highS
   /// The key did not sign this digest.
   case notVerified
-  /// The nonce's point has x ≥ n, for which Ethereum's recovery has no room. One in 2¹²⁸ has.
+  /// The nonce's point has x ≥ n, for which Ethereum's recovery has no room: one in 2¹²⁸ has. Or no
+  /// point of the curve has r for its x.
   case notRecoverable
   /// OpenSSL could not compute.
   case arithmetic(ArithmeticError)
 }
 
 extension Signature {
+  /// A signature by its parts, whoever made it.
+  /// - Throws: `SignatureError.outOfRange` or `.highS`.
+  init(checked r: UInt256, s: UInt256, yParity: UInt8) throws(SignatureError) {
+    guard r > 0, s > 0, r < Secp256k1.order, s < Secp256k1.order else { throw .outOfRange }
+    guard s <= Secp256k1.halfOrder else { throw .highS }
+    self.init(r: r, s: s, yParity: yParity)
+  }
+
   /// Makes of a DER signature, as kms:Sign answers, the one that Ethereum takes for the same digest
   /// and key.
   /// - Throws: `SignatureError`; nothing that does not verify comes out.

@@ -12,22 +12,11 @@ extension Transaction {
       encoded(with: [])
     }
   }
-
-  /// The transaction with the signature of its `signingHash` behind the payload, as it is sent to a
-  /// node.
-  ///
-  /// A typed transaction carries the parity itself. A legacy one carries v: 27 + parity, or with a
-  /// chain 35 + 2 · chain + parity, which outgrows 64 bits where the chain's id nears them.
-  public func signed(with signature: Signature) -> SignedTransaction {
-    SignedTransaction(
-      bytes: encoded(with: [
-        .integer(v(of: signature)), .integer(signature.r), .integer(signature.s),
-      ]))
-  }
 }
 
 extension Transaction {
-  private func encoded(with signature: [RLP]) -> [UInt8] {
+  /// The type's byte and the RLP of the payload, with these items behind it.
+  func encoded(with signature: [RLP]) -> [UInt8] {
     typeByte + RLP.list(payload + signature).encoded
   }
 
@@ -52,12 +41,6 @@ extension Transaction {
       fee.payload(nonce, call) + [.list(authorizations.map(\.rlp))]
     }
   }
-
-  private func v(of signature: Signature) -> UInt256 {
-    guard case .legacy(let chain, _) = form else { return UInt256(signature.yParity) }
-    let offset = chain.map { 35 + 2 * UInt128($0.id) } ?? 27
-    return UInt256(offset + UInt128(signature.yParity))
-  }
 }
 
 extension Transaction.DynamicFee {
@@ -72,16 +55,4 @@ extension RLP {
   static func address(_ address: Address?) -> RLP {
     .bytes(address?.bytes ?? [])
   }
-}
-
-/// A signed transaction, ready for `eth_sendRawTransaction`.
-public struct SignedTransaction: Hashable, Sendable {
-  /// The encoded transaction.
-  public let bytes: [UInt8]
-
-  /// Whether it is of type 0: it starts as an RLP list, and a typed one with its type (EIP-2718).
-  public var isLegacy: Bool { bytes.first.map { $0 >= 0xc0 } ?? false }
-
-  /// What the chain will know it by.
-  public var hash: Bytes32 { keccak256(bytes) }
 }

@@ -7,6 +7,7 @@ enum Answer: Hashable {
   case signed(SignedTransaction)
   case authorized(SignedAuthorization)
   case signature(Signature, of: Bytes32)
+  case verified(SignedTransaction, sender: Address)
   case refused(Refusal)
 }
 
@@ -26,8 +27,8 @@ extension Answer {
   var json: JSON {
     switch self {
     case .status(let address):
-      .object([("eth_checksum_address", .string(address.checksummed))])
-    case .signed(let transaction) where transaction.isLegacy:
+      .object([("eth_checksum_address", .address(address))])
+    case .signed(let transaction) where transaction.transaction.form.type == 0:
       .object([
         ("signed_tx", .string(transaction.bytes.hexadecimal)),
         ("signed_tx_hash", .string(transaction.hash.description)),
@@ -43,6 +44,12 @@ extension Answer {
         ("signature", .string(signature.bytes.hexadecimal)),
         ("digest", .string(digest.description)),
       ])
+    case .verified(let transaction, let sender):
+      .object([
+        ("sender", .address(sender)), ("hash", .string(transaction.hash.description)),
+        ("type", .number("\(transaction.transaction.form.type)")),
+        ("fields", transaction.fields(sender: sender)),
+      ])
     case .refused(let refusal): refusal.json
     }
   }
@@ -51,28 +58,6 @@ extension Answer {
   var status: Int {
     guard case .refused(let refusal) = self else { return 200 }
     return refusal.mistakes.allSatisfy { $0.code == .policyDenied } ? 403 : 400
-  }
-}
-
-extension SignedAuthorization {
-  /// An entry of a transaction's list, as requests and Ethereum's JSON-RPC have it.
-  fileprivate var json: JSON {
-    .object([
-      ("chainId", .quantity(authorization.chainID)),
-      ("address", .string(authorization.address.checksummed)),
-      ("nonce", .quantity(UInt256(authorization.nonce))),
-      ("yParity", .quantity(UInt256(yParity))),
-      ("r", .quantity(r)),
-      ("s", .quantity(s)),
-    ])
-  }
-}
-
-extension JSON {
-  /// An integer as Ethereum's JSON-RPC writes it: `0x` and hexadecimal digits without leading zeros.
-  fileprivate static func quantity(_ integer: UInt256) -> JSON {
-    let digits = integer.bytes.hexadecimal.dropFirst(2).drop { $0 == "0" }
-    return .string(digits.isEmpty ? "0x0" : "0x\(digits)")
   }
 }
 

@@ -16,6 +16,7 @@ extension Mistake {
     case invalidChecksum = "invalid_checksum"
     case invalidData = "invalid_data"
     case invalidTypedData = "invalid_typed_data"
+    case invalidTransaction = "invalid_transaction"
     case outOfRange = "out_of_range"
     case policyDenied = "policy_denied"
   }
@@ -36,6 +37,7 @@ extension Mistake {
     case .address(.wrongChecksum): .invalidChecksum
     case .data, .notBytes32: .invalidData
     case .typedData: .invalidTypedData
+    case .transaction: .invalidTransaction
     case .denied: .policyDenied
     }
   }

@@ -25,6 +25,19 @@ extension Fields {
     return transaction
   }
 
+  /// Reads a signed transaction, and who signed it; nil when nobody did.
+  mutating func signedTransaction() -> (transaction: SignedTransaction, sender: Address)? {
+    defer { finish(known: ["operation", "signed_tx"]) }
+    require("signed_tx")
+    return read("signed_tx") { (json) throws(Mistake.Reason) in
+      let bytes = try [UInt8](json: json)
+      do throws(TransactionDecodingError) {
+        let transaction = try SignedTransaction(decoding: bytes)
+        return (transaction, try transaction.sender())
+      } catch { throw .transaction(error) }
+    }
+  }
+
   private mutating func form(_ type: TransactionType, chain: Chain) -> Transaction.Form {
     for name in type.foreignMembers { refuse(name, .notInType(type.rawValue)) }
     return switch type {
@@ -88,7 +101,7 @@ extension Fields {
 
 extension Transaction.Violation {
   /// The member of a request that breaks the rule.
-  fileprivate var field: String {
+  var field: String {
     switch self {
     case .noSuchChain: "chainid"
     case .nonceTooHigh: "nonce"

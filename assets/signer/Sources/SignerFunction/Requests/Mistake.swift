@@ -29,6 +29,7 @@ struct Mistake: Hashable {
     case notBytes32
     case notAParity
     case typedData(TypedDataError.Reason)
+    case transaction(TransactionDecodingError)
     case violation(Transaction.Violation)
     case denied(by: Rule)
   }

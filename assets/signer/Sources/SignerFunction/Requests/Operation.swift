@@ -14,7 +14,7 @@ enum Operation: String, CaseIterable {
 
   /// Those that this version offers.
   static let offered: [Operation] = [
-    .status, .sign, .signMessage, .signTypedData, .signAuthorization, .signDigest,
+    .status, .sign, .signMessage, .signTypedData, .signAuthorization, .signDigest, .verify,
   ]
 }
 

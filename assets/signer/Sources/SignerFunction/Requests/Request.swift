@@ -5,6 +5,7 @@ import JSON
 enum Request: Hashable {
   case status
   case sign(Payload)
+  case verify(SignedTransaction, sender: Address)
 }
 
 /// Why a request is answered with no signature.
@@ -51,7 +52,9 @@ extension Fields {
       return .sign(.authorization(authorization(own: chain)))
     case .signDigest:
       return .sign(.digest(digest()))
-    case .verify, .send, .batch:
+    case .verify:
+      return signedTransaction().map { .verify($0.transaction, sender: $0.sender) }
+    case .send, .batch:
       report("operation", .unsupportedOperation)
       return nil
     }
