@@ -20,39 +20,73 @@ public struct SignerFunction<Key: SigningKey> {
   /// - Throws: `SigningError` when the key fails.
   public mutating func answer(_ event: [UInt8]) throws(SigningError<Key.Failure>) -> [UInt8] {
     let (envelope, json) = Envelope.open(event)
-    let request = json.flatMap { json in
-      Result { () throws(Refusal) in try Request(json, own: configuration.chain) }
+    let asked = json.flatMap { json in
+      Result { () throws(Refusal) in try Event(json, own: configuration.chain) }
     }
-    return envelope.seal(try answer(request)).bytes
+    return envelope.seal(try answer(asked)).bytes
   }
 
   private mutating func answer(
-    _ request: Result<Request, Refusal>
+    _ event: Result<Event, Refusal>
   ) throws(SigningError<Key.Failure>) -> Answer {
-    switch request {
-    case .success(.status):
-      .status(try openAccount().address)
-    case .success(.sign(let payload)):
-      try sign(payload)
-    case .success(.verify(let transaction, let sender)):
-      .verified(transaction, sender: sender)
-    case .failure(let refusal):
-      .refused(refusal)
+    switch event {
+    case .success(.request(let request)): try answer(request)
+    case .success(.batch(let items)): .batch(try answers(to: items))
+    case .failure(let refusal): .refused(refusal)
     }
   }
 
-  /// Signs what the policy allows.
-  private mutating func sign(_ payload: Payload) throws(SigningError<Key.Failure>) -> Answer {
-    let denials = configuration.denials(of: payload)
-    guard denials.isEmpty else {
-      return .refused(Refusal(operation: payload.operation.rawValue, mistakes: denials))
+  private mutating func answer(_ request: Request) throws(SigningError<Key.Failure>) -> Answer {
+    switch try step(for: request) {
+    case .done(let answer): answer
+    case .sign(let payload): try signed(payload)
     }
-    return try signed(payload)
+  }
+
+  /// Answers the items of a batch, in order; all that is to be signed goes to the key at once.
+  private mutating func answers(
+    to items: [Result<Request, Refusal>]
+  ) throws(SigningError<Key.Failure>) -> [Answer] {
+    let steps = try items.map { (item) throws(SigningError<Key.Failure>) -> Step in
+      switch item {
+      case .success(let request): try step(for: request)
+      case .failure(let refusal): .done(.refused(refusal))
+      }
+    }
+    var signed = try signed(steps.compactMap(\.payload))[...]
+    return steps.map { step in
+      switch step {
+      case .done(let answer): answer
+      case .sign: signed.removeFirst()
+      }
+    }
+  }
+
+  /// What is to be done for a request; what the policy denies is done with.
+  private mutating func step(for request: Request) throws(SigningError<Key.Failure>) -> Step {
+    switch request {
+    case .status: return .done(.status(try openAccount().address))
+    case .verify(let transaction, let sender): return .done(.verified(transaction, sender: sender))
+    case .sign(let payload):
+      let denials = configuration.denials(of: payload)
+      guard denials.isEmpty else {
+        return .done(.refused(Refusal(operation: payload.operation.rawValue, mistakes: denials)))
+      }
+      return .sign(payload)
+    }
   }
 
   /// Signs what the policy was asked about before.
   mutating func signed(_ payload: Payload) throws(SigningError<Key.Failure>) -> Answer {
     Answer(payload, signedWith: try openAccount().sign(payload.digest))
+  }
+
+  private mutating func signed(
+    _ payloads: [Payload]
+  ) throws(SigningError<Key.Failure>) -> [Answer] {
+    guard !payloads.isEmpty else { return [] }
+    let signatures = try openAccount().sign(payloads.map(\.digest))
+    return zip(payloads, signatures).map(Answer.init)
   }
 
   /// The account, whose public key is fetched once a process.
@@ -61,5 +95,15 @@ public struct SignerFunction<Key: SigningKey> {
     let opened = try Account(key)
     account = opened
     return opened
+  }
+}
+
+/// What remains to be done for an answer.
+private enum Step {
+  case done(Answer)
+  case sign(Payload)
+
+  var payload: Payload? {
+    if case .sign(let payload) = self { payload } else { nil }
   }
 }

@@ -219,7 +219,7 @@ struct RefusalTests {
       try fixture.answer(#"{"operation":"sgin"}"#)["error"]
         == .string(
           "there is no such operation, did you mean sign?; this version offers status, sign, "
-            + "sign_message, sign_typed_data, sign_authorization, sign_digest, verify"))
+            + "sign_message, sign_typed_data, sign_authorization, sign_digest, verify, batch"))
   }
 
   @Test(

@@ -94,24 +94,26 @@ struct SigningTests {
     let key = CountingKey(try VectorKey([UInt8](hexadecimal: Fixture.scalar)))
     var function = SignerFunction(try Configuration(environment: ["KMS_KEY_ID": "key"]), key: key)
     for _ in 0..<3 { _ = try function.answer(Array(#"{"operation":"status"}"#.utf8)) }
-    #expect(key.count == 1)
+    #expect(key.publicKeys == 1)
   }
 }
 
-/// Counts how often its public half is asked for.
-private final class CountingKey: SigningKey {
+/// Counts how often it is asked.
+final class CountingKey: SigningKey {
   private let key: VectorKey
-  private(set) var count = 0
+  private(set) var publicKeys = 0
+  private(set) var signatures = 0
 
   init(_ key: VectorKey) { self.key = key }
 
   func subjectPublicKeyInfo() throws(VectorError) -> [UInt8] {
-    count += 1
+    publicKeys += 1
     return try key.subjectPublicKeyInfo()
   }
 
   func signature(of digest: Bytes32) throws(VectorError) -> [UInt8] {
-    try key.signature(of: digest)
+    signatures += 1
+    return try key.signature(of: digest)
   }
 }
 

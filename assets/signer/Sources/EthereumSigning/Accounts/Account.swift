@@ -25,6 +25,23 @@ public struct Account<Key: SigningKey> {
   public func sign(_ digest: Bytes32) throws(SigningError<Key.Failure>) -> Signature {
     let answer: [UInt8]
     do throws(Key.Failure) { answer = try key.signature(of: digest) } catch { throw .key(error) }
+    return try verified(answer, of: digest)
+  }
+
+  /// Signs several digests, in order; either all of them or none.
+  /// - Throws: `SigningError.key` or `.signature`.
+  public func sign(_ digests: [Bytes32]) throws(SigningError<Key.Failure>) -> [Signature] {
+    let answers: [[UInt8]]
+    do throws(Key.Failure) { answers = try key.signatures(of: digests) } catch { throw .key(error) }
+    guard answers.count == digests.count else { throw .signature(.notVerified) }
+    return try zip(answers, digests).map { (answer, digest) throws(SigningError<Key.Failure>) in
+      try verified(answer, of: digest)
+    }
+  }
+
+  private func verified(
+    _ answer: [UInt8], of digest: Bytes32
+  ) throws(SigningError<Key.Failure>) -> Signature {
     do throws(SignatureError) {
       return try Signature(der: answer, of: digest, by: publicKey)
     } catch { throw .signature(error) }

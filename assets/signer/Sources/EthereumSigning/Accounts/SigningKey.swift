@@ -11,6 +11,17 @@ public protocol SigningKey {
 
   /// An ECDSA signature of the digest itself, which is not hashed again, in DER; s may be high.
   func signature(of digest: Bytes32) throws(Failure) -> [UInt8]
+
+  /// Such a signature of each digest, in order. A key that is far away may be asked for some of them
+  /// at once; one by one will do for others.
+  func signatures(of digests: [Bytes32]) throws(Failure) -> [[UInt8]]
+}
+
+extension SigningKey {
+  /// Asks for one signature after the other.
+  public func signatures(of digests: [Bytes32]) throws(Failure) -> [[UInt8]] {
+    try digests.map { (digest) throws(Failure) in try signature(of: digest) }
+  }
 }
 
 /// Why an account could not be opened, or did not sign.

@@ -8,6 +8,7 @@ enum Answer: Hashable {
   case authorized(SignedAuthorization)
   case signature(Signature, of: Bytes32)
   case verified(SignedTransaction, sender: Address)
+  case batch([Answer])
   case refused(Refusal)
 }
 
@@ -50,6 +51,7 @@ extension Answer {
         ("type", .number("\(transaction.transaction.form.type)")),
         ("fields", transaction.fields(sender: sender)),
       ])
+    case .batch(let answers): .object([("items", .array(answers.map(\.json)))])
     case .refused(let refusal): refusal.json
     }
   }

@@ -23,7 +23,8 @@ extension Mistake {
 
   var code: Code {
     switch reason {
-    case .notJSON, .notAnObject, .notAnArray, .notBase64, .notAString: .invalidRequest
+    case .notJSON, .notAnObject, .notAnArray, .notBase64, .notAString, .batchInBatch:
+      .invalidRequest
     case .missing: .missingField
     case .unknownField: .unknownField
     case .notInType, .conflict: .conflictingFields
@@ -32,7 +33,7 @@ extension Mistake {
     case .unsupportedType: .unsupportedType
     case .amount: .invalidAmount
     case .integer(.notAnInteger): .invalidInteger
-    case .integer(.tooLarge), .over64Bits, .notAParity, .violation: .outOfRange
+    case .integer(.tooLarge), .over64Bits, .notAParity, .tooManyItems, .violation: .outOfRange
     case .address(.notAnAddress): .invalidAddress
     case .address(.wrongChecksum): .invalidChecksum
     case .data, .notBytes32: .invalidData

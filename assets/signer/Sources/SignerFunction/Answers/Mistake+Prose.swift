@@ -19,6 +19,8 @@ extension Mistake {
       "there is no such operation\(asking(suggestion)); this version offers \(offered)"
     case .unsupportedOperation: "this version does not offer this operation yet, only \(offered)"
     case .unsupportedType: "a transaction is of type 0, 1, 2, 3 or 4"
+    case .batchInBatch: "a batch has no batches in it"
+    case .tooManyItems: "\(field) must have at most \(Event.batchLimit)"
     case .amount(let error): "\(field) \(error.clause)"
     case .integer(let error): "\(field) \(error.clause)"
     case .over64Bits: "\(field) must be below 2^64"

@@ -21,6 +21,8 @@ struct Mistake: Hashable {
     case unknownOperation(suggestion: String?)
     case unsupportedOperation
     case unsupportedType
+    case batchInBatch
+    case tooManyItems
     case amount(AmountError)
     case integer(IntegerError)
     case over64Bits

@@ -15,6 +15,7 @@ enum Operation: String, CaseIterable {
   /// Those that this version offers.
   static let offered: [Operation] = [
     .status, .sign, .signMessage, .signTypedData, .signAuthorization, .signDigest, .verify,
+    .batch,
   ]
 }
 

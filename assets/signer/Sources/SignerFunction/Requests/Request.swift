@@ -1,7 +1,7 @@
 import EthereumSigning
 import JSON
 
-/// What an event asks for, read completely and without a mistake.
+/// One thing that an event asks for, read completely and without a mistake.
 enum Request: Hashable {
   case status
   case sign(Payload)
@@ -54,7 +54,10 @@ extension Fields {
       return .sign(.digest(digest()))
     case .verify:
       return signedTransaction().map { .verify($0.transaction, sender: $0.sender) }
-    case .send, .batch:
+    case .batch:
+      report("operation", .batchInBatch)
+      return nil
+    case .send:
       report("operation", .unsupportedOperation)
       return nil
     }
