@@ -2,7 +2,7 @@ import HTTP
 package import JSON
 package import Platform
 
-/// Calls operations of AWS KMS: signed JSON over one kept connection (AWS KMS API Reference).
+/// Calls operations of AWS KMS: signed JSON over kept connections (AWS KMS API Reference).
 package final class KMSClient {
   private let http: HTTPClient
   private let signer: RequestSigner
@@ -32,23 +32,57 @@ package final class KMSClient {
   package func call(
     _ operation: KMSError.Operation, _ input: JSON, until deadline: Deadline
   ) throws(KMSError) -> JSON {
+    try answer(to: begin(operation, input, until: deadline), until: deadline)
+  }
+
+  /// The answers to several calls of an operation, in order. KMS works on a few of them at once, each
+  /// over a connection of its own; the first that fails for good ends them all.
+  package func calls(
+    _ operation: KMSError.Operation, _ inputs: [JSON], until deadline: Deadline
+  ) throws(KMSError) -> [JSON] {
+    var answers: [JSON] = []
+    var underWay: ArraySlice<Attempt> = []
+    for input in inputs {
+      if underWay.count == Self.concurrency {
+        answers.append(try answer(to: underWay.removeFirst(), until: deadline))
+      }
+      underWay.append(begin(operation, input, until: deadline))
+    }
+    for attempt in underWay { answers.append(try answer(to: attempt, until: deadline)) }
+    return answers
+  }
+
+  /// How many calls are under way at a time: while KMS works on one, there is time for the others.
+  package static let concurrency = 8
+
+  /// One attempt at a call, on its way unless it failed at once.
+  private struct Attempt {
+    let operation: KMSError.Operation
+    let input: JSON
+    let exchange: Result<HTTPClient.Exchange, HTTPError>
+  }
+
+  /// Waits for an answer; after a passing trouble it makes another attempt.
+  private func answer(
+    to first: Attempt, until deadline: Deadline
+  ) throws(KMSError) -> JSON {
+    var attempt = first
     for delay in backoff.delays {
       do throws(KMSError) {
-        return try attempt(operation, input, until: deadline)
+        return try finish(attempt, until: deadline)
       } catch {
         guard error.isPassing, Deadline.after(delay) < deadline else { throw error }
         notice(Retry(error: error, delay: delay))
         delay.sleep()
+        attempt = begin(attempt.operation, attempt.input, until: deadline)
       }
     }
-    return try attempt(operation, input, until: deadline)
+    return try finish(attempt, until: deadline)
   }
 
-  /// One request. It gets a few seconds only, so that a connection that died unheard leaves time for
-  /// another.
-  private func attempt(
+  private func begin(
     _ operation: KMSError.Operation, _ input: JSON, until deadline: Deadline
-  ) throws(KMSError) -> JSON {
+  ) -> Attempt {
     let request = HTTPRequest(
       "POST", "/",
       headers: [
@@ -56,19 +90,30 @@ package final class KMSClient {
         "Content-Type": "application/x-amz-json-1.1",
         "X-Amz-Target": "TrentService.\(operation.rawValue)",
       ], body: input.bytes)
+    let exchange = Result { () throws(HTTPError) in
+      try http.begin(signer.signed(request, at: .now), until: patience(deadline))
+    }
+    return Attempt(operation: operation, input: input, exchange: exchange)
+  }
+
+  private func finish(
+    _ attempt: Attempt, until deadline: Deadline
+  ) throws(KMSError) -> JSON {
     let response: HTTPResponse
     do throws(HTTPError) {
-      response = try http.send(
-        signer.signed(request, at: .now), until: min(deadline, .after(.seconds(5))))
+      response = try http.finish(try attempt.exchange.get(), until: patience(deadline))
     } catch {
       throw .unreachable(http.endpoint, error)
     }
-    guard response.status == 200 else { throw .refused(operation, .init(response)) }
+    guard response.status == 200 else { throw .refused(attempt.operation, .init(response)) }
     guard let answer = try? JSON.parse(response.body), case .object = answer else {
-      throw .invalidAnswer(operation, .notJSON)
+      throw .invalidAnswer(attempt.operation, .notJSON)
     }
     return answer
   }
+
+  /// A few seconds only, so that a connection that died unheard leaves time for another.
+  private func patience(_ deadline: Deadline) -> Deadline { min(deadline, .after(.seconds(5))) }
 }
 
 extension KMSError.ServiceError {

@@ -32,12 +32,25 @@ package final class KMSKey {
   package func signature(
     of digest: [UInt8], until deadline: Deadline
   ) throws(KMSError) -> [UInt8] {
-    let answer = try client.call(
-      .sign,
-      .object([
-        ("KeyId", .string(identifier.text)), ("Message", .string(digest.base64)),
-        ("MessageType", .string("DIGEST")), ("SigningAlgorithm", .string("ECDSA_SHA_256")),
-      ]), until: deadline)
+    try signature(in: try client.call(.sign, input(digest), until: deadline))
+  }
+
+  /// Such signatures of several digests, in order, a few of which KMS makes at once.
+  package func signatures(
+    of digests: [[UInt8]], until deadline: Deadline
+  ) throws(KMSError) -> [[UInt8]] {
+    try client.calls(.sign, digests.map(input), until: deadline)
+      .map { (answer) throws(KMSError) in try signature(in: answer) }
+  }
+
+  private func input(_ digest: [UInt8]) -> JSON {
+    .object([
+      ("KeyId", .string(identifier.text)), ("Message", .string(digest.base64)),
+      ("MessageType", .string("DIGEST")), ("SigningAlgorithm", .string("ECDSA_SHA_256")),
+    ])
+  }
+
+  private func signature(in answer: JSON) throws(KMSError) -> [UInt8] {
     let reader = AnswerReader(operation: .sign, answer: answer)
     try check(reader)
     try reader.expect("SigningAlgorithm", "ECDSA_SHA_256")

@@ -19,4 +19,8 @@ final class KMSSigningKey: SigningKey {
   func signature(of digest: Bytes32) throws(KMSError) -> [UInt8] {
     try key.signature(of: digest.bytes, until: deadline)
   }
+
+  func signatures(of digests: [Bytes32]) throws(KMSError) -> [[UInt8]] {
+    try key.signatures(of: digests.map(\.bytes), until: deadline)
+  }
 }

@@ -53,6 +53,49 @@ struct KMSKeyTests {
     #expect(requests.map { $0["connection"] } == Array(repeating: .number("1"), count: 4))
   }
 
+  @Test("Several digests are signed at once, each over its own connection, as many as are allowed")
+  func several() throws {
+    let key = try key("distant")
+    for _ in 0..<2 {
+      let digests = (0..<20).map { [UInt8](repeating: $0, count: 32) }
+      let signatures = try key.signatures(of: digests, until: deadline)
+      let alone = try digests.map { try key.signature(of: $0, until: deadline) }
+      #expect(signatures == alone, "the stand-in signs the same digest the same way")
+    }
+    #expect(requests.count == 80, "every digest costs one request")
+    #expect(Set(requests.map { $0["connection"] }).count == KMSClient.concurrency)
+  }
+
+  @Test(
+    "Passing troubles of some digests do not disturb the others",
+    arguments: ["throttled", "internal"])
+  func severalPassing(identifier: String) throws {
+    var retries = 0
+    let key = try key(identifier) { _ in retries += 1 }
+    let digests = (0..<20).map { [UInt8](repeating: $0, count: 32) }
+    let signatures = try key.signatures(of: digests, until: deadline)
+    let expected = try self.key("1234abcd").signatures(of: digests, until: deadline)
+    #expect(signatures == expected)
+    #expect(requests.count == 40 + retries)
+    #expect(retries > 0)
+  }
+
+  @Test("The first trouble that does not pass ends them all", arguments: ["denied", "garbled"])
+  func severalRefused(identifier: String) throws {
+    let key = try key(identifier)
+    #expect(throws: KMSError.self) {
+      try key.signatures(of: Array(repeating: Self.digest, count: 20), until: deadline)
+    }
+    #expect(requests.count <= KMSClient.concurrency)
+  }
+
+  @Test("Digests are signed though the connections died since the last ones")
+  func severalAfterDropping() throws {
+    let key = try key("dropping")
+    let digests = (0..<20).map { [UInt8](repeating: $0, count: 32) }
+    #expect(try key.signatures(of: digests, until: deadline).count == 20)
+  }
+
   @Test(
     "A refusal says what to do about it",
     arguments: [

@@ -16,6 +16,7 @@ credentials below. A key id says how the key behaves, by a word in it:
     namespaced                           denied, with the error's name in a namespace
     dropping                             closes the connection before its first answer
     hanging                              never answers a request to sign
+    distant                              takes 20 ms to answer
 
 The first line on stdout is {"endpoint": …, "address": …}; then one for each request, as
 {"connection": 1, "operation": "Sign", "error": null}.
@@ -155,6 +156,8 @@ class Key:
         digest = base64.b64decode(query["Message"], validate=True)
         if len(digest) != 32:
             raise Refusal("ValidationException", "Digest is invalid length for algorithm")
+        if self.does("distant"):
+            time.sleep(0.02)
         if self.does("hanging"):
             time.sleep(600)
         want_high = True if self.does("highs") else False if self.does("lows") else None
