@@ -34,9 +34,10 @@ let package = Package(
     // Pure: bytes in, bytes out.
     .target(name: "Base64", swiftSettings: house),
     .target(name: "JSON", swiftSettings: house),
+    .target(name: "EthereumPrimitives", swiftSettings: house),
     .target(
-      name: "EthereumSigning", dependencies: ["COpenSSL", "JSON"], swiftSettings: house,
-      linkerSettings: openSSL),
+      name: "EthereumSigning", dependencies: ["COpenSSL", "EthereumPrimitives", "JSON"],
+      swiftSettings: house, linkerSettings: openSSL),
     .target(
       name: "SignerFunction", dependencies: ["Base64", "EthereumSigning", "JSON"],
       swiftSettings: house),

@@ -72,3 +72,11 @@ extension Transaction.DynamicFee {
     maxPriorityFeePerGas > maxFeePerGas ? [.priorityFeeAboveMaxFee] : []
   }
 }
+
+extension Chain {
+  /// The most gas that a transaction may have: 2²⁴ on Ethereum's own networks (EIP-7825). Other
+  /// chains have rules of their own.
+  fileprivate var gasLimitCap: UInt64? {
+    name == nil ? nil : 1 << 24
+  }
+}

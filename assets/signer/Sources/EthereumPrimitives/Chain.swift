@@ -26,12 +26,6 @@ extension Chain {
   public var name: String? {
     Self.named.first { $0.value == self }?.key
   }
-
-  /// The most gas that a transaction may have: 2²⁴ on Ethereum's own networks (EIP-7825). Other
-  /// chains have rules of their own.
-  var gasLimitCap: UInt64? {
-    name == nil ? nil : 1 << 24
-  }
 }
 
 extension Chain: CustomStringConvertible {

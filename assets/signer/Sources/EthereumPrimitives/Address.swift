@@ -9,23 +9,13 @@ public struct Address: Hashable, Sendable {
     self.bytes = Array(bytes)
   }
 
-  /// The account of a public key: the last 20 bytes of Keccak(x ‖ y).
-  public init(of key: PublicKey) {
-    self.init(suffixOf: keccak256(key.bytes))
-  }
-
-  /// The contract that an account's transaction with this nonce creates: the last 20 bytes of
-  /// Keccak(rlp(account, nonce)) (Yellow Paper, section 7).
-  public init(createdBy account: Address, nonce: UInt64) {
-    self.init(suffixOf: keccak256(RLP.list([.address(account), .integer(nonce)]).encoded))
+  /// The last 20 bytes of a hash, as addresses are made: of a public key, or of a creation.
+  public init(suffixOf digest: Bytes32) {
+    bytes = Array(digest.bytes.suffix(20))
   }
 
   /// The address that nobody has the key of.
   public static let zero = Address(suffixOf: .zero)
-
-  private init(suffixOf digest: Bytes32) {
-    bytes = Array(digest.bytes.suffix(20))
-  }
 }
 
 /// Why a text is no address.

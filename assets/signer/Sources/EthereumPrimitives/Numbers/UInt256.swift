@@ -39,7 +39,7 @@ extension UInt256: Comparable {
 
 extension UInt256 {
   /// The sum, or nil when it reaches 2²⁵⁶.
-  func adding(_ other: UInt256) -> UInt256? {
+  package func adding(_ other: UInt256) -> UInt256? {
     let (low, carry) = low.addingReportingOverflow(other.low)
     let (upper, overflow) = high.addingReportingOverflow(other.high)
     let (high, carried) = upper.addingReportingOverflow(carry ? 1 : 0)
@@ -47,14 +47,14 @@ extension UInt256 {
   }
 
   /// The difference, or nil when it falls below zero.
-  func subtracting(_ other: UInt256) -> UInt256? {
+  package func subtracting(_ other: UInt256) -> UInt256? {
     guard self >= other else { return nil }
     let (low, borrow) = low.subtractingReportingOverflow(other.low)
     return UInt256(high: high - other.high - (borrow ? 1 : 0), low: low)
   }
 
   /// The product, or nil when it reaches 2²⁵⁶.
-  func multiplied(by factor: UInt64) -> UInt256? {
+  package func multiplied(by factor: UInt64) -> UInt256? {
     let lower = low.multipliedFullWidth(by: UInt128(factor))
     let (upper, overflow) = high.multipliedReportingOverflow(by: UInt128(factor))
     let (high, carried) = upper.addingReportingOverflow(lower.high)
@@ -62,7 +62,7 @@ extension UInt256 {
   }
 
   /// Quotient and remainder of the division by a divisor that is not zero.
-  func divided(by divisor: UInt64) -> (quotient: UInt256, remainder: UInt64) {
+  package func divided(by divisor: UInt64) -> (quotient: UInt256, remainder: UInt64) {
     let divisor = UInt128(divisor)
     let upper = high.quotientAndRemainder(dividingBy: divisor)
     let lower = divisor.dividingFullWidth((upper.remainder, low))
@@ -72,12 +72,12 @@ extension UInt256 {
 
 extension UInt256 {
   /// How many bits it takes, leading zeros aside.
-  var bitCount: Int {
+  package var bitCount: Int {
     high == 0 ? 128 - low.leadingZeroBitCount : 256 - high.leadingZeroBitCount
   }
 
   /// 2²⁵⁶ less the integer, which is its negative in two's complement; zero stays zero.
-  var negated: UInt256 {
+  package var negated: UInt256 {
     UInt256(high: ~high, low: ~low).adding(1) ?? 0
   }
 }

@@ -1,5 +1,5 @@
 /// The values of ASCII digits in a radix up to 16; nil when another character is among them.
-func digitValues(_ text: some Sequence<UInt8>, radix: UInt8) -> [UInt8]? {
+package func digitValues(_ text: some Sequence<UInt8>, radix: UInt8) -> [UInt8]? {
   var values: [UInt8] = []
   for character in text {
     guard let value = digitValue(character), value < radix else { return nil }

@@ -1,0 +1,2 @@
+/// What is signed is made of these: they come along.
+@_exported public import EthereumPrimitives
