@@ -53,8 +53,16 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: l1 + [
-    // A template as values.
+    // What the signer shares with the stacks that describe it.
     .target(name: "JSON", path: "assets/signer/Sources/JSON", swiftSettings: house),
+    .target(
+      name: "EthereumPrimitives", path: "assets/signer/Sources/EthereumPrimitives",
+      swiftSettings: house),
+    .target(
+      name: "SigningPolicy", dependencies: ["EthereumPrimitives", "JSON"],
+      path: "assets/signer/Sources/SigningPolicy", swiftSettings: house),
+
+    // A template as values.
     .target(
       name: "CloudFormation", dependencies: ["JSON", collections], swiftSettings: house),
     .target(
@@ -110,6 +118,9 @@ let package = Package(
       name: "TestMachine", dependencies: ["Workspace", system, subprocess],
       path: "Tests/TestMachine", swiftSettings: house),
     tests("JSON", ["JSON"]),
+    .testTarget(
+      name: "SigningPolicyTests", dependencies: ["EthereumPrimitives", "SigningPolicy"],
+      path: "assets/signer/Tests/SigningPolicyTests", swiftSettings: house),
     tests("CloudFormation", ["CloudFormation", "JSON"]),
     tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
     tests("Chimney", ["Chimney", "CloudFormation", "TestSupport"]),

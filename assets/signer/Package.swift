@@ -39,7 +39,9 @@ let package = Package(
       name: "EthereumSigning", dependencies: ["COpenSSL", "EthereumPrimitives", "JSON"],
       swiftSettings: house, linkerSettings: openSSL),
     .target(
-      name: "SignerFunction", dependencies: ["Base64", "EthereumSigning", "JSON"],
+      name: "SigningPolicy", dependencies: ["EthereumPrimitives", "JSON"], swiftSettings: house),
+    .target(
+      name: "SignerFunction", dependencies: ["Base64", "EthereumSigning", "JSON", "SigningPolicy"],
       swiftSettings: house),
 
     // The machine: time and environment, child processes.
@@ -83,6 +85,7 @@ let package = Package(
         "private_authority.py", "runtime_api.py", "tls_peer.py",
       ], swiftSettings: house),
     tests("EthereumSigning", ["EthereumSigning"]),
+    tests("SigningPolicy", ["EthereumPrimitives", "SigningPolicy"]),
     tests("SignerFunction", ["Base64", "EthereumSigning", "SignerFunction"]),
     tests("Base64", ["Base64"]),
     tests("Platform", ["Platform"]),
