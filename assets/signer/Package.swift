@@ -86,7 +86,7 @@ let package = Package(
       ], swiftSettings: house),
     tests("EthereumSigning", ["EthereumSigning"]),
     tests("SigningPolicy", ["EthereumPrimitives", "SigningPolicy"]),
-    tests("SignerFunction", ["Base64", "EthereumSigning", "SignerFunction"]),
+    tests("SignerFunction", ["Base64", "EthereumSigning", "SignerFunction", "SigningPolicy"]),
     tests("Base64", ["Base64"]),
     tests("Platform", ["Platform"]),
     tests("HTTP", ["HTTP", "Platform", "TestTools"]),

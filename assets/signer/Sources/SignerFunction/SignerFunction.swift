@@ -77,7 +77,7 @@ public struct SignerFunction<Key: SigningKey> {
   }
 
   /// Signs what the policy was asked about before.
-  mutating func signed(_ payload: Payload) throws(SigningError<Key.Failure>) -> Answer {
+  private mutating func signed(_ payload: Payload) throws(SigningError<Key.Failure>) -> Answer {
     Answer(payload, signedWith: try openAccount().sign(payload.digest))
   }
 

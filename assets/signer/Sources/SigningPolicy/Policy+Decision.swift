@@ -3,10 +3,12 @@ public import EthereumPrimitives
 extension Policy {
   /// A rule that stands against a request, and what it would have allowed.
   public enum Denial: Hashable, Sendable {
-    /// The operation is not listed.
-    case operations(Operation)
+    /// The operation is none of these.
+    case operations(allowed: [Operation])
     /// The request is valid elsewhere than on these chains.
     case chains(allowed: [Chain])
+    /// An authorization that goes along is valid on every chain.
+    case authorizations
     /// The destination is not listed.
     case destinations
     /// A contract would be created.
@@ -27,11 +29,14 @@ extension Policy {
   /// - Parameter own: The account's own chain.
   public func denials(of request: SigningRequest, own: Chain) -> [Denial] {
     var denials: [Denial] = []
-    if !operations.contains(request.operation) { denials.append(.operations(request.operation)) }
-    if case .only(let allowed) = chains ?? .only([own]),
-      !request.reaches.allSatisfy({ $0.isWithin(allowed) })
-    {
-      denials.append(.chains(allowed: allowed.sorted { $0.id < $1.id }))
+    if !operations.contains(request.operation) {
+      denials.append(.operations(allowed: Operation.allCases.filter(operations.contains)))
+    }
+    if case .only(let chains) = chains ?? .only([own]) {
+      if request.reach?.isWithin(chains) == false {
+        denials.append(.chains(allowed: chains.sorted { $0.id < $1.id }))
+      }
+      if request.authorizations.contains(.everyChain) { denials.append(.authorizations) }
     }
     if let destination = request.destination, !destinations.allows(where: { $0 == destination }) {
       denials.append(.destinations)
@@ -57,7 +62,7 @@ extension Policy.Denial {
   public var rule: Policy.Rule {
     switch self {
     case .operations: .operations
-    case .chains: .chains
+    case .chains, .authorizations: .chains
     case .destinations: .destinations
     case .creation: .creation
     case .selectors: .selectors

@@ -3,8 +3,10 @@ public import EthereumPrimitives
 /// What is about to be signed, as far as a policy looks at it.
 public struct SigningRequest: Hashable, Sendable {
   let operation: Policy.Operation
-  /// Where the signature, and each that goes along with it, is valid.
-  var reaches: [Reach] = []
+  /// Where the signature is valid; nil for what knows no chains.
+  var reach: Reach?
+  /// Where the authorizations that go along are valid.
+  var authorizations: [Reach] = []
   /// Whom it calls, pays or delegates to.
   var destination: Address?
   /// Whether it creates a contract.
@@ -42,7 +44,8 @@ extension SigningRequest {
     feesPerGas: [UInt256], authorizations: [Reach] = []
   ) -> Self {
     Self(
-      operation: .transaction, reaches: [reach] + authorizations, destination: destination,
+      operation: .transaction, reach: reach, authorizations: authorizations,
+      destination: destination,
       isCreation: destination == nil,
       selector: destination == nil ? nil : Selector(callData: data), value: value,
       feesPerGas: feesPerGas, gas: gas)
@@ -53,12 +56,12 @@ extension SigningRequest {
 
   /// Typed data of this domain (EIP-712): the members that the signature covers, and no others.
   public static func typedData(_ domain: Policy.Domain) -> Self {
-    Self(operation: .typedData, reaches: [Reach(chainID: domain.chainID)], domain: domain)
+    Self(operation: .typedData, reach: Reach(chainID: domain.chainID), domain: domain)
   }
 
   /// An authorization to act with the code at an address (EIP-7702).
   public static func authorization(on reach: Reach, to delegate: Address) -> Self {
-    Self(operation: .authorization, reaches: [reach], destination: delegate)
+    Self(operation: .authorization, reach: reach, destination: delegate)
   }
 
   /// A digest, whatever it stands for.

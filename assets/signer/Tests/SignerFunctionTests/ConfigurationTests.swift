@@ -1,4 +1,5 @@
 import EthereumSigning
+import SigningPolicy
 import Testing
 
 @testable import SignerFunction
@@ -8,7 +9,10 @@ struct ConfigurationTests {
   @Test("A key alone makes an account on Sepolia that logs from INFO on")
   func defaults() throws {
     let configuration = try Configuration(environment: ["KMS_KEY_ID": "a-key"])
-    #expect(configuration == Configuration(keyID: "a-key", chain: .sepolia, logLevel: .info))
+    #expect(
+      configuration
+        == Configuration(
+          keyID: "a-key", chain: .sepolia, policy: Policy(), logLevel: .info))
   }
 
   @Test(
@@ -38,16 +42,36 @@ struct ConfigurationTests {
     #expect(LogLevel.allCases == LogLevel.allCases.sorted())
   }
 
-  @Test("A policy or a compatibility that cannot be honoured stops the function")
+  @Test("A policy is read as it is written")
+  func policy() throws {
+    let text = #"{"chains":[1,10],"max_value":"1"}"#
+    let configuration = try Configuration(environment: [
+      "KMS_KEY_ID": "a-key", "SIGNING_POLICY": text,
+    ])
+    #expect(configuration.policy.description == text)
+  }
+
+  @Test(
+    "A policy that cannot be read stops the function, an empty one too",
+    arguments: [
+      ("", "it is not JSON (line 1, column 1: the text ends in the middle of a value)"),
+      (#"{"chain":[1]}"#, #"there is no rule "chain", only "#),
+      (#"{"creation":"yes"}"#, "creation must be true or false"),
+    ])
+  func unreadablePolicy(text: String, reason: String) throws {
+    let error = try #require(throws: ConfigurationError.self) {
+      try Configuration(environment: ["KMS_KEY_ID": "a-key", "SIGNING_POLICY": text])
+    }
+    #expect(
+      error.description.hasPrefix("SIGNING_POLICY cannot be read, so nothing is signed: \(reason)"))
+  }
+
+  @Test("A compatibility that cannot be honoured stops the function")
   func unsupported() {
     #expect(
-      throws: ConfigurationError(problems: [
-        .unsupported(variable: "SIGNING_POLICY"), .unsupported(variable: "COMPATIBILITY"),
-      ])
+      throws: ConfigurationError(problems: [.unsupported(variable: "COMPATIBILITY")])
     ) {
-      try Configuration(environment: [
-        "KMS_KEY_ID": "a-key", "SIGNING_POLICY": "{}", "COMPATIBILITY": "sample2021",
-      ])
+      try Configuration(environment: ["KMS_KEY_ID": "a-key", "COMPATIBILITY": "sample2021"])
     }
   }
 

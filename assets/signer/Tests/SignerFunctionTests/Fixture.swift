@@ -9,23 +9,35 @@ struct Fixture {
   static let scalar = "0xb68f9d0e916ebdbd99e40538fc6ece1a2bb97e84d9a721829b7f72dfafcc9c2e"
   static let address = "0x4C8bbE77fa1fE9d6822f2E62CDe35De4f7667053"
 
-  private let configuration: Configuration
-  private var function: SignerFunction<VectorKey>
+  /// A policy that allows whatever a policy can allow.
+  static let anything = """
+    {"operations":["transaction","message","typed_data","authorization","digest"],"chains":"any",
+     "creation":true}
+    """
 
-  init(network: String = "sepolia", key: String = scalar) throws {
-    configuration = try Configuration(environment: ["KMS_KEY_ID": "key", "ETH_NETWORK": network])
-    function = SignerFunction(configuration, key: try VectorKey([UInt8](hexadecimal: key)))
+  private var function: SignerFunction<VectorKey>
+  /// The same account under a policy that allows anything.
+  private var permissive: SignerFunction<VectorKey>
+
+  init(network: String = "sepolia", policy: String = "{}", key: String = scalar) throws {
+    let key = try VectorKey([UInt8](hexadecimal: key))
+    func function(under policy: String) throws -> SignerFunction<VectorKey> {
+      let environment = [
+        "KMS_KEY_ID": "key", "ETH_NETWORK": network, "SIGNING_POLICY": policy,
+      ]
+      return SignerFunction(try Configuration(environment: environment), key: key)
+    }
+    self.function = try function(under: policy)
+    permissive = try function(under: Self.anything)
   }
 
   mutating func answer(_ event: String) throws -> JSON {
     try JSON.parse(function.answer(Array(event.utf8)))
   }
 
-  /// The answer to a request that is signed without asking the policy.
+  /// The answer to a request where the policy allows anything.
   mutating func permitted(_ event: String) throws -> Vector {
-    let request = try Request(JSON.parse(event), own: configuration.chain)
-    guard case .sign(let payload) = request else { throw VectorError("nothing to sign") }
-    return Vector(json: try function.signed(payload).json)
+    try Vector(json: JSON.parse(permissive.answer(Array(event.utf8))))
   }
 
   /// The transaction that was signed; throws when the answer is a refusal.
@@ -45,6 +57,15 @@ struct Fixture {
       try "\(mistake.text("code")) \(mistake.has("field") ? mistake.text("field") : "-")"
     }
   }
+}
+
+/// A key that fails when it is asked.
+struct BrokenKey: SigningKey {
+  struct Failure: Error, Equatable {}
+
+  func subjectPublicKeyInfo() throws(Failure) -> [UInt8] { throw Failure() }
+
+  func signature(of digest: Bytes32) throws(Failure) -> [UInt8] { throw Failure() }
 }
 
 extension JSON {

@@ -209,7 +209,7 @@ struct RefusalTests {
     let answer = try fixture.answer(Self.transfer.with(["chainid": .number("1")]).description)
     #expect(
       try Vector(json: answer).text("error")
-        == "the policy's rule chains allows the account's own chain alone, 11155111 (sepolia)")
+        == "the policy's rule chains allows only 11155111 (sepolia)")
   }
 
   @Test("An operation that is unknown is answered with the nearest, and with those that there are")
@@ -247,15 +247,6 @@ struct RefusalTests {
       try function.answer(Array(Self.transfer.description.utf8))
     }
   }
-}
-
-/// A key that fails when it is asked.
-struct BrokenKey: SigningKey {
-  struct Failure: Error, Equatable {}
-
-  func subjectPublicKeyInfo() throws(Failure) -> [UInt8] { throw Failure() }
-
-  func signature(of digest: Bytes32) throws(Failure) -> [UInt8] { throw Failure() }
 }
 
 extension VectorFile {

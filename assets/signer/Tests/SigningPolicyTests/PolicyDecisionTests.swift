@@ -40,7 +40,7 @@ struct PolicyDecisionTests {
       (payment(on: .chain(UInt256(high: 1, low: 11_155_111))), ["chains"]),
       (payment(authorizations: [sepolia]), []),
       (payment(authorizations: [sepolia, .everyChain]), ["chains"]),
-      (payment(authorizations: [mainnet]), ["chains"]),
+      (payment(authorizations: [mainnet]), []),
       (payment(to: nil), ["creation"]),
       (payment(on: mainnet, to: nil), ["chains", "creation"]),
       (.message, ["operations"]),

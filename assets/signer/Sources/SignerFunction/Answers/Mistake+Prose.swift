@@ -1,5 +1,6 @@
 import EthereumSigning
 import JSON
+import SigningPolicy
 
 extension Mistake {
   /// The mistake as a clause for people: no capital before it, no stop behind it.
@@ -31,7 +32,8 @@ extension Mistake {
     case .typedData(let reason): "\(field) \(reason.clause)"
     case .transaction(let error): "\(field) \(error.clause)"
     case .violation(let violation): "\(field) \(violation.clause)"
-    case .denied(let rule): rule.message
+    case .denied(let denial):
+      "the policy's rule \(denial.rule.rawValue) \(denial.clause)"
     }
   }
 
@@ -44,15 +46,23 @@ extension Mistake {
   }
 }
 
-extension Mistake.Rule {
-  fileprivate var message: String {
+extension Policy.Denial {
+  fileprivate var clause: String {
     switch self {
-    case .operations(let operation):
-      "the policy's rule operations allows transactions alone, not \(operation.rawValue)"
-    case .chains(let own):
-      "the policy's rule chains allows the account's own chain alone, \(own)"
-    case .creation:
-      "the policy's rule creation allows no contract to be created: name a dst_address"
+    case .operations(let allowed): list(allowed.map(\.rawValue), none: "nothing")
+    case .chains(let allowed): list(allowed.map(\.description), none: "no chain")
+    case .authorizations: "allows no authorization for chain 0, which is valid on every chain"
+    case .destinations: "does not list this address"
+    case .creation: "allows no contract to be created: name a dst_address"
+    case .selectors: "does not list what this calls"
+    case .maxValue(let wei): "allows at most \(wei) wei"
+    case .maxFeePerGas(let wei): "allows at most \(wei) wei for a unit of gas"
+    case .maxGas(let gas): "allows at most \(gas)"
+    case .domains: "lists no domain that this one fits"
     }
+  }
+
+  private func list(_ allowed: [String], none: String) -> String {
+    allowed.isEmpty ? "allows \(none)" : "allows only \(allowed.joined(separator: ", "))"
   }
 }

@@ -1,24 +1,41 @@
 import EthereumSigning
+import SigningPolicy
 
 extension Configuration {
   /// What the policy has against signing this. Everything that is to be signed passes here, and only
   /// here, before the key is asked.
   func denials(of payload: Payload) -> [Mistake] {
-    switch payload {
-    case .transaction(let transaction): denials(of: transaction)
-    case .message, .typedData, .authorization, .digest:
-      [Mistake(field: "operation", reason: .denied(by: .operations(payload.operation)))]
+    policy.denials(of: SigningRequest(payload), own: chain).map { denial in
+      Mistake(field: payload.field(against: denial), reason: .denied(denial))
     }
   }
+}
 
-  private func denials(of transaction: Transaction) -> [Mistake] {
-    var denials: [Mistake] = []
-    if transaction.form.chain != chain {
-      denials.append(Mistake(field: "chainid", reason: .denied(by: .chains(own: chain))))
+extension Payload {
+  /// The member of a request that is denied.
+  fileprivate func field(against denial: Policy.Denial) -> String {
+    switch (denial, self) {
+    case (.operations, _): "operation"
+    case (.chains, .typedData), (.domains, _): "typed_data.domain"
+    case (.chains, _): "chainid"
+    case (.authorizations, _): "authorization_list"
+    case (.destinations, .authorization): "address"
+    case (.destinations, _), (.creation, _): "dst_address"
+    case (.selectors, _): "data"
+    case (.maxValue, _): "amount"
+    case (.maxFeePerGas, .transaction(let transaction)): transaction.form.feeField
+    case (.maxFeePerGas, _): "max_fee_per_gas"
+    case (.maxGas, _): "gas"
     }
-    if transaction.to == nil {
-      denials.append(Mistake(field: "dst_address", reason: .denied(by: .creation)))
+  }
+}
+
+extension Transaction.Form {
+  /// The member of a request that offers a fee.
+  fileprivate var feeField: String {
+    switch self {
+    case .legacy, .accessList: "gas_price"
+    case .dynamicFee, .blob, .setCode: "max_fee_per_gas"
     }
-    return denials
   }
 }

@@ -1,12 +1,17 @@
 import EthereumSigning
+public import SigningPolicy
 
 extension Configuration {
-  /// Reads the environment; a variable that is set to nothing counts as absent.
+  /// Reads the environment; a variable that is set to nothing counts as absent, but for the policy:
+  /// an empty one is none that could be read.
   ///
   /// Whatever narrows what may be signed, and is not understood, stops the function: it signs
   /// nothing rather than too much.
   /// - Throws: `ConfigurationError` with every problem.
   public init(environment: [String: String]) throws(ConfigurationError) {
+    let policy = Result { () throws(PolicyError) in
+      try Policy(json: environment["SIGNING_POLICY"] ?? "{}")
+    }
     let environment = environment.filter { !$0.value.isEmpty }
     let keyID = environment["KMS_KEY_ID"]
     let network = environment["ETH_NETWORK"] ?? "sepolia"
@@ -18,12 +23,15 @@ extension Configuration {
     if keyID == nil { problems.append(.missingKeyID) }
     if chain == nil { problems.append(.unknownNetwork(network)) }
     if logLevel == nil { problems.append(.unknownLogLevel(level)) }
-    problems += ["SIGNING_POLICY", "COMPATIBILITY"].filter { environment[$0] != nil }
-      .map { .unsupported(variable: $0) }
-    guard problems.isEmpty, let keyID, let chain, let logLevel else {
+    if environment["COMPATIBILITY"] != nil {
+      problems.append(.unsupported(variable: "COMPATIBILITY"))
+    }
+    if case .failure(let error) = policy { problems.append(.unreadablePolicy(error)) }
+    guard problems.isEmpty, let keyID, let chain, let logLevel, case .success(let policy) = policy
+    else {
       throw ConfigurationError(problems: problems)
     }
-    self.init(keyID: keyID, chain: chain, logLevel: logLevel)
+    self.init(keyID: keyID, chain: chain, policy: policy, logLevel: logLevel)
   }
 }
 
@@ -50,6 +58,8 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     case unknownNetwork(String)
     /// `LOG_LEVEL` is none.
     case unknownLogLevel(String)
+    /// `SIGNING_POLICY` is no policy.
+    case unreadablePolicy(PolicyError)
     /// A variable of the contract that this version does not implement.
     case unsupported(variable: String)
   }
@@ -77,6 +87,8 @@ extension ConfigurationError.Problem: CustomStringConvertible {
     case .unknownLogLevel(let level):
       "LOG_LEVEL is \"\(level)\": use "
         + LogLevel.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case .unreadablePolicy(let error):
+      "SIGNING_POLICY cannot be read, so nothing is signed: \(error)."
     case .unsupported(let variable):
       "\(variable) is set, which this version does not support: remove it, or nothing is signed."
     }

@@ -1,4 +1,5 @@
 public import EthereumSigning
+public import SigningPolicy
 
 /// What the function's environment says about it; it is read once, when the process starts.
 public struct Configuration: Hashable, Sendable {
@@ -6,6 +7,9 @@ public struct Configuration: Hashable, Sendable {
   public let keyID: String
   /// The account's own chain (`ETH_NETWORK`), Sepolia when nothing is said.
   public let chain: Chain
+  /// What may be signed (`SIGNING_POLICY`): transactions on the account's own chain when nothing is
+  /// said.
+  public let policy: Policy
   /// From which level on the function logs (`LOG_LEVEL`), INFO when nothing is said.
   public let logLevel: LogLevel
 }

@@ -1,5 +1,6 @@
 import EthereumSigning
 import JSON
+import SigningPolicy
 
 /// One thing that is wrong with a request, as a fact; `Mistake+Prose.swift` has the words.
 struct Mistake: Hashable {
@@ -33,14 +34,6 @@ struct Mistake: Hashable {
     case typedData(TypedDataError.Reason)
     case transaction(TransactionDecodingError)
     case violation(Transaction.Violation)
-    case denied(by: Rule)
-  }
-
-  /// A rule of the signing policy. With none configured, transactions alone are allowed, on the
-  /// account's own chain, and contracts are not created.
-  enum Rule: Hashable {
-    case operations(Operation)
-    case chains(own: Chain)
-    case creation
+    case denied(Policy.Denial)
   }
 }
