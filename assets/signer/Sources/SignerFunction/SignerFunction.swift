@@ -21,7 +21,7 @@ public struct SignerFunction<Key: SigningKey> {
   public mutating func answer(_ event: [UInt8]) throws(SigningError<Key.Failure>) -> [UInt8] {
     let (envelope, json) = Envelope.open(event)
     let asked = json.flatMap { json in
-      Result { () throws(Refusal) in try Event(json, own: configuration.chain) }
+      Result { () throws(Refusal) in try Event(json, defaults: configuration.defaults) }
     }
     return envelope.seal(try answer(asked)).bytes
   }

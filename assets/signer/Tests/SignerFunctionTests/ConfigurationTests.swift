@@ -12,7 +12,7 @@ struct ConfigurationTests {
     #expect(
       configuration
         == Configuration(
-          keyID: "a-key", chain: .sepolia, policy: Policy(), logLevel: .info))
+          keyID: "a-key", chain: .sepolia, policy: Policy(), compatibility: nil, logLevel: .info))
   }
 
   @Test(
@@ -66,12 +66,17 @@ struct ConfigurationTests {
       error.description.hasPrefix("SIGNING_POLICY cannot be read, so nothing is signed: \(reason)"))
   }
 
-  @Test("A compatibility that cannot be honoured stops the function")
-  func unsupported() {
-    #expect(
-      throws: ConfigurationError(problems: [.unsupported(variable: "COMPATIBILITY")])
-    ) {
-      try Configuration(environment: ["KMS_KEY_ID": "a-key", "COMPATIBILITY": "sample2021"])
+  @Test("A compatibility is the sample's or none; any other stops the function")
+  func compatibility() throws {
+    func compatibility(_ name: String) throws -> Compatibility? {
+      try Configuration(environment: ["KMS_KEY_ID": "a-key", "COMPATIBILITY": name]).compatibility
+    }
+    #expect(try compatibility("sample2021") == .sample2021)
+    #expect(try compatibility("") == nil)
+    for name in ["sample", "SAMPLE2021", "sample2021 ", "off"] {
+      #expect(throws: ConfigurationError(problems: [.unknownCompatibility(name)])) {
+        try compatibility(name)
+      }
     }
   }
 

@@ -19,11 +19,15 @@ struct Fixture {
   /// The same account under a policy that allows anything.
   private var permissive: SignerFunction<VectorKey>
 
-  init(network: String = "sepolia", policy: String = "{}", key: String = scalar) throws {
+  init(
+    network: String = "sepolia", policy: String = "{}", compatibility: String = "",
+    key: String = scalar
+  ) throws {
     let key = try VectorKey([UInt8](hexadecimal: key))
     func function(under policy: String) throws -> SignerFunction<VectorKey> {
       let environment = [
         "KMS_KEY_ID": "key", "ETH_NETWORK": network, "SIGNING_POLICY": policy,
+        "COMPATIBILITY": compatibility,
       ]
       return SignerFunction(try Configuration(environment: environment), key: key)
     }

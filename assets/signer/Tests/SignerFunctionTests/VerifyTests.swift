@@ -31,7 +31,9 @@ struct VerifyTests {
       "operation": .string("sign"), "type": answer.json["type"], "v": nil, "yParity": nil,
       "r": nil, "s": nil,
     ])
-    let payload = try Request(JSON.parse(request.description), own: .sepolia)
+    let payload = try Request(
+      JSON.parse(request.description),
+      defaults: Defaults(chain: .sepolia, legacyChain: .sepolia, data: []))
     guard case .sign(let payload) = payload else { throw VectorError("nothing to sign") }
     #expect(try payload.digest == vector.bytes32("signingHash"))
   }

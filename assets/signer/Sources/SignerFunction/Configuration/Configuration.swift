@@ -10,8 +10,16 @@ public struct Configuration: Hashable, Sendable {
   /// What may be signed (`SIGNING_POLICY`): transactions on the account's own chain when nothing is
   /// said.
   public let policy: Policy
+  /// Whose requests mean what they once meant (`COMPATIBILITY`), nobody's when nothing is said.
+  public let compatibility: Compatibility?
   /// From which level on the function logs (`LOG_LEVEL`), INFO when nothing is said.
   public let logLevel: LogLevel
+}
+
+/// Software whose requests mean what they meant to it.
+public enum Compatibility: String, Hashable, Sendable {
+  /// AWS's sample of 2021: what it leaves out of a request has `Defaults` of its own.
+  case sample2021
 }
 
 /// How much a log line matters, in Lambda's words.

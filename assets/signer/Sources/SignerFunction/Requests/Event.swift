@@ -12,12 +12,11 @@ enum Event: Hashable {
 }
 
 extension Event {
-  /// Reads the event of an account whose own chain this is. A batch is refused as a whole only when
-  /// there is no telling what its items are.
-  init(_ json: JSON, own chain: Chain) throws(Refusal) {
+  /// Reads an event. A batch is refused as a whole only when there is no telling what its items are.
+  init(_ json: JSON, defaults: Defaults) throws(Refusal) {
     guard case .object(let members) = json, json["operation"]?.string == Operation.batch.rawValue
     else {
-      self = .request(try Request(json, own: chain))
+      self = .request(try Request(json, defaults: defaults))
       return
     }
     var fields = Fields(members)
@@ -26,7 +25,7 @@ extension Event {
       throw Refusal(operation: Operation.batch.rawValue, mistakes: fields.mistakes)
     }
     self = .batch(
-      items.map { item in Result { () throws(Refusal) in try Request(item, own: chain) } })
+      items.map { item in Result { () throws(Refusal) in try Request(item, defaults: defaults) } })
   }
 }
 

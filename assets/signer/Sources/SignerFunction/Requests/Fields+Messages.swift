@@ -33,10 +33,10 @@ extension Fields {
   }
 
   /// Reads an authorization, for the account's own chain if none is named (EIP-7702).
-  mutating func authorization(own chain: Chain) -> Authorization {
+  mutating func authorization(_ defaults: Defaults) -> Authorization {
     defer { finish(known: ["operation", "chainid", "address", "nonce"]) }
     let authorization = Authorization(
-      chainID: read("chainid", as: UInt256.init(json:)) ?? UInt256(chain.id),
+      chainID: read("chainid", as: UInt256.init(json:)) ?? UInt256(defaults.chain.id),
       address: required("address", placeholder: .zero, as: Address.init(json:)),
       nonce: required("nonce", placeholder: 0, as: UInt64.init(json:)))
     if authorization.nonce == .max { report("nonce", .violation(.nonceTooHigh)) }

@@ -10,17 +10,17 @@ extension Fields {
     ] + TransactionType.legacy.ownMembers + TransactionType.legacy.foreignMembers
 
   /// Reads a transaction; nil when its type is none.
-  mutating func transaction(own: Chain) -> Transaction? {
+  mutating func transaction(_ defaults: Defaults) -> Transaction? {
     let type = has("type") ? read("type", as: TransactionType.init(json:)) : .legacy
     guard let type else { return nil }
-    let chain = read("chainid", as: Chain.init(json:)) ?? own
+    let to = destination()
     let transaction = Transaction(
-      form(type, chain: chain),
+      form(type, defaults),
       nonce: required("nonce", placeholder: 0, as: UInt64.init(json:)),
       gasLimit: read("gas", as: UInt64.init(json:)) ?? 160_000,
-      to: destination(),
+      to: to,
       value: value(),
-      data: read("data", as: [UInt8].init(json:)) ?? [])
+      data: read("data", as: [UInt8].init(json:)) ?? (to == nil ? [] : defaults.data))
     check(transaction)
     return transaction
   }
@@ -38,11 +38,13 @@ extension Fields {
     }
   }
 
-  private mutating func form(_ type: TransactionType, chain: Chain) -> Transaction.Form {
+  private mutating func form(_ type: TransactionType, _ defaults: Defaults) -> Transaction.Form {
+    let named = read("chainid", as: Chain.init(json:))
+    let chain = named ?? defaults.chain
     for name in type.foreignMembers { refuse(name, .notInType(type.rawValue)) }
     return switch type {
     case .legacy:
-      .legacy(chain: chain, gasPrice: gasPrice())
+      .legacy(chain: named ?? defaults.legacyChain, gasPrice: gasPrice())
     case .accessList:
       .accessList(chain: chain, gasPrice: gasPrice(), accessList: accessList())
     case .dynamicFee:

@@ -17,15 +17,15 @@ struct Refusal: Error, Hashable {
 }
 
 extension Request {
-  /// Reads a request of an account whose own chain this is.
-  init(_ json: JSON, own chain: Chain) throws(Refusal) {
+  /// Reads a request, completely.
+  init(_ json: JSON, defaults: Defaults) throws(Refusal) {
     guard case .object(let members) = json else {
       throw Refusal(mistakes: [Mistake(field: nil, reason: .notAnObject)])
     }
     var fields = Fields(members)
     fields.require("operation")
     let operation = fields.read("operation", as: Operation.init(json:))
-    let request = operation.flatMap { fields.request($0, own: chain) }
+    let request = operation.flatMap { fields.request($0, defaults) }
     guard let request, fields.mistakes.isEmpty else {
       throw Refusal(operation: json["operation"]?.string, mistakes: fields.mistakes)
     }
@@ -35,13 +35,13 @@ extension Request {
 
 extension Fields {
   /// Reads what an operation needs; nil when there is no telling which members it should have.
-  fileprivate mutating func request(_ operation: Operation, own chain: Chain) -> Request? {
+  fileprivate mutating func request(_ operation: Operation, _ defaults: Defaults) -> Request? {
     switch operation {
     case .status:
       finish(known: [])
       return .status
     case .sign:
-      guard let transaction = transaction(own: chain) else { return nil }
+      guard let transaction = transaction(defaults) else { return nil }
       finish(known: Self.ofTransaction)
       return .sign(.transaction(transaction))
     case .signMessage:
@@ -49,7 +49,7 @@ extension Fields {
     case .signTypedData:
       return typedData().map { .sign(.typedData($0)) }
     case .signAuthorization:
-      return .sign(.authorization(authorization(own: chain)))
+      return .sign(.authorization(authorization(defaults)))
     case .signDigest:
       return .sign(.digest(digest()))
     case .verify:
