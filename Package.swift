@@ -80,8 +80,10 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "EthereumAccounts",
-      dependencies: ["Chimney", "CloudFormation", "Constructs", "IAMPolicy"],
-      swiftSettings: house),
+      dependencies: [
+        "Chimney", "CloudFormation", "Constructs", "EthereumPrimitives", "IAMPolicy",
+        "SigningPolicy",
+      ], swiftSettings: house),
 
     // From the tree to the disk.
     .target(
@@ -133,7 +135,10 @@ let package = Package(
       ["Chimney", "CloudFormation", "Constructs", "IAMPolicy", "TestSupport"] + l1Names),
     tests(
       "EthereumAccounts",
-      ["Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "TestSupport"]),
+      [
+        "Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "SigningPolicy",
+        "TestSupport",
+      ]),
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(

@@ -1,5 +1,4 @@
 public import Chimney
-internal import CloudFormation
 public import Constructs
 
 /// An Ethereum account whose private key is made in AWS KMS and never leaves it, and the function
@@ -20,33 +19,41 @@ public struct EthereumAccount {
   ///   - id: Tells several accounts of a stack apart. `Default` leaves no trace in logical ids,
   ///     which so are those of AWS's sample of 2021.
   ///   - network: The network whose transactions are signed.
+  ///   - policy: What may be signed; without one transactions alone, on the account's own network,
+  ///     that create no contract.
+  ///   - compatibility: Whose requests mean what they once meant, if anybody's.
   ///   - removal: What becomes of the key when the account leaves the stack: `.retain` keeps the
   ///     account; `.destroy` schedules the key's deletion, and with it the account is gone for good.
   ///   - logLevel: From which level on the function logs.
   @discardableResult
   public init(
     _ id: String = "Default", in scope: Scope, network: EthereumNetwork,
+    policy: SigningPolicy? = nil, compatibility: Compatibility? = nil,
     removal: RemovalPolicy = .retain, logLevel: LogLevel = .info,
     file: StaticString = #filePath, line: UInt = #line
   ) {
     let scope = scope.child(id, file: file, line: line)
+    let settings = SignerSettings(
+      network: network, policy: policy, compatibility: compatibility, logLevel: logLevel)
     key = KMS.Key(
       "eth-cmk-identity", in: scope, .signing(.eccSecgP256K1), removal: removal,
       file: file, line: line)
     signer = Lambda.Function(
       "Function", in: scope.child("eth-kms-client", file: file, line: line), code: .signer,
-      memorySize: 256, timeout: .seconds(120),
-      environment: [
-        "KMS_KEY_ID": key.id, "ETH_NETWORK": Token(network.name),
-        "LOG_LEVEL": Token(logLevel.rawValue),
-      ], file: file, line: line)
+      memorySize: 256, timeout: .seconds(120), environment: settings.variables(keyID: key.id),
+      file: file, line: line)
     key.grant(.getPublicKey, to: signer, file: file, line: line)
     key.grant(
       .sign, to: signer, where: [.signingAlgorithm(.ecdsaSHA256), .messageType(.digest)],
       file: file, line: line)
-    if network.chainID == 0 {
-      scope.report(.error, "a chain id is 1 or more", file: file, line: line)
-    }
+    settings.report(in: scope, file: file, line: line)
+  }
+
+  /// Software whose requests mean to the signer what they meant to it.
+  public enum Compatibility: String, Sendable {
+    /// AWS's sample of 2021: a legacy transaction names no chain, so that it can be replayed on
+    /// every chain, and data that is left out is one byte, zero.
+    case sample2021
   }
 
   /// From which level on the signer logs.
