@@ -53,7 +53,7 @@ public struct SignerFunction<Key: SigningKey> {
       case .failure(let refusal): .done(.refused(refusal))
       }
     }
-    var signed = try signed(steps.compactMap(\.payload))[...]
+    var signed = try signed(steps.compactMap(\.permitted))[...]
     return steps.map { step in
       switch step {
       case .done(let answer): answer
@@ -68,23 +68,25 @@ public struct SignerFunction<Key: SigningKey> {
     case .status: return .done(.status(try openAccount().address))
     case .verify(let transaction, let sender): return .done(.verified(transaction, sender: sender))
     case .sign(let payload):
-      let denials = configuration.denials(of: payload)
-      guard denials.isEmpty else {
-        return .done(.refused(Refusal(operation: payload.operation.rawValue, mistakes: denials)))
+      do throws(Refusal) {
+        return .sign(try configuration.permit(payload))
+      } catch {
+        return .done(.refused(error))
       }
-      return .sign(payload)
     }
   }
 
-  /// Signs what the policy was asked about before.
-  private mutating func signed(_ payload: Payload) throws(SigningError<Key.Failure>) -> Answer {
-    Answer(payload, signedWith: try openAccount().sign(payload.digest))
+  private mutating func signed(
+    _ permitted: PermittedPayload
+  ) throws(SigningError<Key.Failure>) -> Answer {
+    Answer(permitted.payload, signedWith: try openAccount().sign(permitted.payload.digest))
   }
 
   private mutating func signed(
-    _ payloads: [Payload]
+    _ permitted: [PermittedPayload]
   ) throws(SigningError<Key.Failure>) -> [Answer] {
-    guard !payloads.isEmpty else { return [] }
+    guard !permitted.isEmpty else { return [] }
+    let payloads = permitted.map(\.payload)
     let signatures = try openAccount().sign(payloads.map(\.digest))
     return zip(payloads, signatures).map(Answer.init)
   }
@@ -101,9 +103,9 @@ public struct SignerFunction<Key: SigningKey> {
 /// What remains to be done for an answer.
 private enum Step {
   case done(Answer)
-  case sign(Payload)
+  case sign(PermittedPayload)
 
-  var payload: Payload? {
-    if case .sign(let payload) = self { payload } else { nil }
+  var permitted: PermittedPayload? {
+    if case .sign(let permitted) = self { permitted } else { nil }
   }
 }

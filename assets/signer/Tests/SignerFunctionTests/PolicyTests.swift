@@ -162,17 +162,47 @@ struct PolicyTests {
       #"{"operation":"sign_digest","digest":"0x\#(String(repeating: "5a", count: 32))"}"#,
       #"{"operation":"sign_authorization","address":"\#(friend)","nonce":0}"#,
       #"{"operation":"sign_typed_data","typed_data":{"types":{},"domain":{},"primaryType":"EIP712Domain"}}"#,
-    ], [false, true])
-  func keyUntouched(request: String, isWrapped: Bool) throws {
+    ], Wrapping.allCases)
+  func keyUntouched(request: String, wrapping: Wrapping) throws {
     let configuration = try Configuration(environment: [
       "KMS_KEY_ID": "key", "SIGNING_POLICY": #"{"operations":[],"chains":"any"}"#,
     ])
     var function = SignerFunction(configuration, key: BrokenKey())
-    let envelope = JSON.object([
-      ("requestContext", .object([] as [JSON.Member])), ("body", .string(request)),
-    ])
-    let event = isWrapped ? envelope.description : request
-    let answer = try JSON.parse(function.answer(Array(event.utf8)))
+    let answer = try JSON.parse(function.answer(Array(wrapping.event(request).utf8)))
     #expect(answer.description.contains("policy_denied"))
+  }
+
+  @Test("In a batch the policy judges each item, whatever stands beside it")
+  func batch() throws {
+    var fixture = try Fixture(policy: #"{"max_value":"0"}"#)
+    let free = RefusalTests.transfer.with(["amount": .number("0")]).description
+    let event = #"{"operation":"batch","items":[\#(free),\#(RefusalTests.transfer),\#(free)]}"#
+    let items = try Vector(json: fixture.answer(event)).parts("items")
+    #expect(items.map { $0.has("signed_tx") } == [true, false, true])
+    #expect(try items[1].parts("errors").map { try $0.text("code") } == ["policy_denied"])
+  }
+}
+
+/// How a request can come.
+enum Wrapping: CaseIterable {
+  case none
+  case functionURL
+  case batch
+  case batchInFunctionURL
+
+  func event(_ request: String) -> String {
+    let batch = #"{"operation":"batch","items":[\#(request)]}"#
+    return switch self {
+    case .none: request
+    case .functionURL: Self.envelope(request)
+    case .batch: batch
+    case .batchInFunctionURL: Self.envelope(batch)
+    }
+  }
+
+  private static func envelope(_ body: String) -> String {
+    JSON.object([
+      ("requestContext", .object([] as [JSON.Member])), ("body", .string(body)),
+    ]).description
   }
 }

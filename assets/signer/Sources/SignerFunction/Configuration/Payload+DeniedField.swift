@@ -1,19 +1,9 @@
 import EthereumSigning
 import SigningPolicy
 
-extension Configuration {
-  /// What the policy has against signing this. Everything that is to be signed passes here, and only
-  /// here, before the key is asked.
-  func denials(of payload: Payload) -> [Mistake] {
-    policy.denials(of: SigningRequest(payload), own: chain).map { denial in
-      Mistake(field: payload.field(against: denial), reason: .denied(denial))
-    }
-  }
-}
-
 extension Payload {
   /// The member of a request that is denied.
-  fileprivate func field(against denial: Policy.Denial) -> String {
+  func field(against denial: Policy.Denial) -> String {
     switch (denial, self) {
     case (.operations, _): "operation"
     case (.chains, .typedData), (.domains, _): "typed_data.domain"
