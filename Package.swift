@@ -65,6 +65,10 @@ let package = Package(
     // A template as values.
     .target(
       name: "CloudFormation", dependencies: ["JSON", collections], swiftSettings: house),
+    .systemLibrary(name: "CYAML", path: "Sources/CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "TemplateYAML", dependencies: ["CYAML", "CloudFormation", "JSON", collections],
+      swiftSettings: house),
     .target(
       name: "IAMPolicy", dependencies: ["CloudFormation", collections], swiftSettings: house),
 
@@ -100,7 +104,8 @@ let package = Package(
     .target(
       name: "ChimneyCommands",
       dependencies: [
-        "Chimney", "CloudFormation", "JSON", "Workspace", argumentParser, collections, system,
+        "Chimney", "CloudFormation", "JSON", "TemplateYAML", "Workspace", argumentParser,
+        collections, system,
       ], swiftSettings: house),
 
     // This project's stacks, the model for a user's own package.
@@ -124,6 +129,7 @@ let package = Package(
       name: "SigningPolicyTests", dependencies: ["EthereumPrimitives", "SigningPolicy"],
       path: "assets/signer/Tests/SigningPolicyTests", swiftSettings: house),
     tests("CloudFormation", ["CloudFormation", "JSON"]),
+    tests("TemplateYAML", ["CloudFormation", "JSON", "TemplateYAML", "TestMachine", system]),
     tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
     tests("Chimney", ["Chimney", "CloudFormation", "TestSupport"]),
     tests(
@@ -150,8 +156,8 @@ let package = Package(
     tests(
       "Integration",
       [
-        "CloudFormation", "Constructs", "Infrastructure", "JSON", "TestMachine", "TestSupport",
-        system,
+        "CloudFormation", "Constructs", "Infrastructure", "JSON", "TemplateYAML", "TestMachine",
+        "TestSupport", system,
       ], exclude: ["CDK", "Mistakes"]),
   ],
   swiftLanguageModes: [.v6]
