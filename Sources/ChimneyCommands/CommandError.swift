@@ -15,7 +15,7 @@ extension CommandError: CustomStringConvertible {
     case .noStack(let name, let known):
       "there is no stack '\(name)'; there are: \(known.joined(separator: ", "))"
     case .severalStacks(let names):
-      "--json prints one template; name one of the stacks: \(names.joined(separator: ", "))"
+      "one template is printed; name one of the stacks: \(names.joined(separator: ", "))"
     case .noFunction(let id, let known):
       "no function that runs on this machine has the path '\(id)'; there are: "
         + known.joined(separator: ", ")

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Chimney
 internal import CloudFormation
 internal import SystemPackage
+internal import TemplateYAML
 internal import Workspace
 
 /// `chimney synth`: the app as a cloud assembly on disk.
@@ -26,6 +27,9 @@ struct SynthCommand<A: App>: AsyncParsableCommand {
   @Flag(help: "Print the template of the stack too, as JSON.")
   var json = false
 
+  @Flag(help: "Print the template of the stack too, as YAML with short forms.")
+  var yaml = false
+
   @Flag(name: .shortAndLong, help: "Say nothing unless something is wrong.")
   var quiet = false
 
@@ -35,39 +39,43 @@ struct SynthCommand<A: App>: AsyncParsableCommand {
   @Flag(help: "Build functions anew, even when their sources did not change.")
   var rebuild = false
 
-  @Argument(help: "The stack that --json prints, if there are several.")
+  @Argument(help: "The stack that --json or --yaml prints, if there are several.")
   var stack: String?
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output needs the path of a folder.") }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    if json && yaml { throw ValidationError("--json and --yaml exclude each other.") }
   }
 
   func run() async throws {
     // `validate` would take the value of an unknown option for a stack and say so first.
-    if stack != nil && !json {
-      throw ValidationError("All stacks are written; a stack is only named for --json.")
+    if stack != nil && !json && !yaml {
+      throw ValidationError("All stacks are written; a stack is named only for --json or --yaml.")
     }
     try await Report().failures {
       let progress = quiet ? .silent : Progress.standardError(isVerbose: verbose)
       let synthesis = try await Synthesis(of: A(), progress: progress, rebuild: rebuild)
-      let printed = json ? try synthesis.template(of: stack) : nil
+      let printed = json || yaml ? try synthesis.template(of: stack) : nil
       try AssemblyFolder(FilePath(output)).write(synthesis.stacks, bundles: synthesis.bundles)
       for stack in synthesis.stacks { progress("\(output): \(stack.summary)") }
-      if let printed { print(String(decoding: printed, as: UTF8.self), terminator: "") }
+      if let printed {
+        let bytes = yaml ? printed.yaml : printed.document
+        print(String(decoding: bytes, as: UTF8.self), terminator: "")
+      }
     }
   }
 }
 
 extension Synthesis {
-  /// The template of the stack of this name, or of the only one, as JSON.
-  fileprivate func template(of name: String?) throws(CommandError) -> [UInt8] {
+  /// The template of the stack of this name, or of the only one.
+  fileprivate func template(of name: String?) throws(CommandError) -> Value {
     if let name, !tree.stackNames.contains(name) {
       throw .noStack(name, known: tree.stackNames)
     }
     let candidates = stacks.filter { name == nil || $0.name == name }
     guard candidates.count == 1 else { throw .severalStacks(tree.stackNames) }
-    return candidates[0].template.json.document
+    return candidates[0].template.json
   }
 }
 

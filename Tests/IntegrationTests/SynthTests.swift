@@ -1,4 +1,7 @@
+import CloudFormation
+import JSON
 import SystemPackage
+import TemplateYAML
 import TestMachine
 import Testing
 
@@ -40,6 +43,19 @@ struct SynthTests {
       let written = folder.appending("cdk.out/\(SharedAssembly.stack).template.json")
       #expect(run.output == written.text)
       #expect(folder.names == ["cdk.out"])
+    }
+  }
+
+  @Test("With --yaml prints the same template in YAML")
+  func yaml() async throws {
+    _ = try await SharedAssembly.path()
+    try await withFolder { folder in
+      let run = try await chimney("synth", "--quiet", "--yaml", in: folder)
+      #expect(run.status == 0 && run.errors.isEmpty, "\(run.transcript)")
+      #expect(run.output.contains("!GetAtt"))
+      let written = folder.appending("cdk.out/\(SharedAssembly.stack).template.json")
+      let json = try Value.parse(try #require(written.bytes))
+      #expect(try Value.parse(yaml: run.output) == json)
     }
   }
 
