@@ -72,6 +72,12 @@ let package = Package(
     .target(
       name: "IAMPolicy", dependencies: ["CloudFormation", collections], swiftSettings: house),
 
+    // What CloudFormation knows of every resource type.
+    .target(name: "SchemaData", exclude: ["schemas.bin"]),
+    .target(
+      name: "ResourceSchemas", dependencies: ["CloudFormation", "SchemaData", collections],
+      swiftSettings: house),
+
     // The tree and what stands in it.
     .systemLibrary(name: "CCrypto", path: "Sources/CCrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -115,7 +121,8 @@ let package = Package(
 
     // The generator of Sources/Resources.
     .executableTarget(
-      name: "GenerateResources", dependencies: ["CloudFormation", "JSON", argumentParser, system],
+      name: "GenerateResources",
+      dependencies: ["CloudFormation", "JSON", "ResourceSchemas", argumentParser, system],
       swiftSettings: house),
 
     .target(
@@ -130,11 +137,15 @@ let package = Package(
       path: "assets/signer/Tests/SigningPolicyTests", swiftSettings: house),
     tests("CloudFormation", ["CloudFormation", "JSON"]),
     tests("TemplateYAML", ["CloudFormation", "JSON", "TemplateYAML", "TestMachine", system]),
+    tests("ResourceSchemas", ["CloudFormation", "ResourceSchemas"]),
     tests("IAMPolicy", ["CloudFormation", "IAMPolicy"]),
     tests("Chimney", ["Chimney", "CloudFormation", "TestSupport"]),
     tests(
       "GenerateResources",
-      ["GenerateResources", "CloudFormation", "Chimney", "IAMPolicy", "TestSupport", system]
+      [
+        "GenerateResources", "CloudFormation", "Chimney", "IAMPolicy", "ResourceSchemas",
+        "TestSupport", system,
+      ]
         + l1Names),
     tests(
       "Constructs",

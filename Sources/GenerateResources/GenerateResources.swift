@@ -1,13 +1,14 @@
 internal import ArgumentParser
 internal import SystemPackage
 
-/// Writes `Sources/Resources` from CloudFormation's resource schemas.
+/// Writes `Sources/Resources` and the schema database from CloudFormation's resource schemas.
 ///
 /// A new service: run this with `--service S3`, then add its line to the root Package.swift.
 @main
 struct GenerateResources: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the L1 resources from CloudFormation's resource schemas.",
+    abstract:
+      "Writes the L1 resources and the schema database from CloudFormation's resource schemas.",
     discussion: "The schemas are those that cfn-lint carries, in cfnlint/data/schemas.")
 
   @Option(help: "The folder of the schemas; by default that of the cfn-lint in .venv.")
@@ -15,6 +16,9 @@ struct GenerateResources: ParsableCommand {
 
   @Option(help: "The folder of the generated targets.")
   var output = "Sources/Resources"
+
+  @Option(help: "The file of the schema database.")
+  var database = "Sources/SchemaData/schemas.bin"
 
   @Option(name: .customLong("service"), help: "A service; by default all that have a folder.")
   var services: [String] = []
@@ -30,9 +34,15 @@ struct GenerateResources: ParsableCommand {
     let resources = ResourceFolder(path: FilePath(output))
     let services = services.isEmpty ? resources.services : services
     if services.isEmpty { throw GeneratorError.noServices(output) }
-    let files = try SchemaFolder(path: schemas).files(of: services)
-    if !check { return try resources.write(files) }
-    let stale = try resources.differences(from: files)
+    let folder = SchemaFolder(path: schemas)
+    let files = try folder.files(of: services)
+    let database = DatabaseFile(path: FilePath(database))
+    guard check else {
+      try resources.write(files)
+      return try database.write(folder.all)
+    }
+    var stale = try resources.differences(from: files)
+    if try !database.isCurrent(folder.all) { stale.append(database.path.string) }
     if !stale.isEmpty { throw GeneratorError.stale(stale) }
   }
 }

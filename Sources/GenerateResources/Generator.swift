@@ -1,3 +1,5 @@
+internal import ResourceSchemas
+
 /// The generator as a function: schemas in, Swift out.
 ///
 ///     schema bytes ──> ResourceSchema ──> ResourceModel ──> GeneratedFile

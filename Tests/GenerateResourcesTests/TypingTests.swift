@@ -1,3 +1,4 @@
+import ResourceSchemas
 import Testing
 
 @testable import GenerateResources
@@ -62,5 +63,25 @@ import Testing
     ])
   func policy(_ name: String, _ isPolicy: Bool) {
     #expect(Typing.isPolicy(name) == isPolicy)
+  }
+
+  @Test(
+    "A pattern in which a repetition is repeated is known",
+    arguments: [
+      "(a+)*", "^(([a-z]|[a-z0-9-]*)\\.)+$", "(?:a{2,}b)+", "((a*))+", "(a|(b+)c)*", "(a+){1,9}",
+    ])
+  func repeated(_ pattern: String) {
+    #expect(Pattern(pattern).repeatsRepetitions)
+  }
+
+  @Test(
+    "A pattern in which no repetition is repeated is known",
+    arguments: [
+      "a+b*", "(a+)?", "(a+){2}", "([a+])*", "(\\+a)*", "(a{3})+", "(a+)b+", "(a)+(b)+", "(a?)*",
+      "(a+)[b]*", "(a+)\\w*",
+      "^(alias/)[a-zA-Z0-9:/_-]+$",
+    ])
+  func notRepeated(_ pattern: String) {
+    #expect(!Pattern(pattern).repeatsRepetitions)
   }
 }

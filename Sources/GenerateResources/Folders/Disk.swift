@@ -26,12 +26,16 @@ enum Disk {
   }
 
   static func write(_ text: String, to path: FilePath) throws(GeneratorError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: [UInt8], to path: FilePath) throws(GeneratorError) {
     try makeFolder(path.removingLastComponent())
     try naming(path) {
       let file = try FileDescriptor.open(
         path, .writeOnly, options: [.create, .truncate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      _ = try file.closeAfter { try file.writeAll(text.utf8) }
+      _ = try file.closeAfter { try file.writeAll(bytes) }
     }
   }
 

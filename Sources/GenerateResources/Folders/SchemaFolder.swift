@@ -1,3 +1,4 @@
+internal import ResourceSchemas
 internal import SystemPackage
 
 /// The folder in which cfn-lint keeps the resource schemas.
@@ -13,9 +14,26 @@ struct SchemaFolder {
     return folders.first { !Disk.names(in: $0).isEmpty }
   }
 
+  /// The schemas of all resource types.
+  var all: [ResourceSchema] {
+    get throws(GeneratorError) {
+      var schemas: [ResourceSchema] = []
+      for schema in try index.paths {
+        schemas.append(try ResourceSchema(Disk.read(path.pushing(FilePath(schema)))))
+      }
+      return schemas
+    }
+  }
+
+  private var index: SchemaIndex {
+    get throws(GeneratorError) {
+      SchemaIndex(try Disk.read(path.pushing(FilePath(SchemaIndex.path))))
+    }
+  }
+
   /// The generated files of services.
   func files(of services: [String]) throws(GeneratorError) -> [GeneratedFile] {
-    let index = SchemaIndex(try Disk.read(path.pushing(FilePath(SchemaIndex.path))))
+    let index = try index
     var files: [GeneratedFile] = []
     for service in services {
       var schemas: [[UInt8]] = []

@@ -1,3 +1,5 @@
+internal import ResourceSchemas
+
 extension ModelBuilder {
   /// The attributes of which a token can speak; those that hold an object have members that can.
   func attributes() -> [ResourceModel.Attribute] {

@@ -1,4 +1,5 @@
 internal import CloudFormation
+internal import ResourceSchemas
 
 /// Decides how a resource type looks in Swift.
 struct ModelBuilder {

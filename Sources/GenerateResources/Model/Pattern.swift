@@ -1,6 +1,6 @@
 /// A regular expression of a schema, as far as it is asked whether it admits anything but ARNs.
 struct Pattern {
-  private let text: Substring
+  let text: Substring
 
   init(_ text: some StringProtocol) {
     self.text = Substring(text)
@@ -28,7 +28,7 @@ struct Pattern {
   private var alternatives: [Pattern] {
     var parts: [Pattern] = []
     var start = text.startIndex
-    Self.scan(text) { index, depth in
+    scan { index, depth in
       if depth == 0, text[index] == "|" {
         parts.append(Pattern(text[start..<index]))
         start = text.index(after: index)
@@ -40,7 +40,7 @@ struct Pattern {
 
   private static func end(ofGroup text: Substring) -> Substring.Index? {
     var end: Substring.Index?
-    scan(text) { index, depth in
+    Pattern(text).scan { index, depth in
       if depth == 0, text[index] == ")" { end = index }
       return end == nil
     }
@@ -49,7 +49,7 @@ struct Pattern {
 
   /// Visits the characters that are no part of a class or an escape, with the depth of groups
   /// around them, for as long as the visitor says so.
-  private static func scan(_ text: Substring, visit: (Substring.Index, Int) -> Bool) {
+  func scan(visit: (Substring.Index, Int) -> Bool) {
     var depth = 0
     var isInClass = false
     var isEscaped = false

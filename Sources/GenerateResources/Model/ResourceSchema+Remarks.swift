@@ -1,4 +1,5 @@
 internal import CloudFormation
+internal import ResourceSchemas
 
 extension ResourceSchema {
   /// What becomes of the resource when this property changes, a sentence.

@@ -1,3 +1,5 @@
+internal import ResourceSchemas
+
 /// What the schemas do not say outright: which texts are ARNs and which objects are policies.
 enum Typing {
   /// Whether a text of this name is an Amazon Resource Name.

@@ -1,3 +1,5 @@
+internal import ResourceSchemas
+
 extension ResourceSchema {
   /// What `Fn::GetAtt` answers at these dotted paths: it answers no objects, but their members.
   func leaves(at paths: [String], in members: [Member]) -> [Member] {
@@ -27,16 +29,6 @@ extension ResourceSchema {
       guard case .object(let members) = resolve(shape).form else { return nil }
       guard let member = members.first(where: { $0.name == name }) else { return nil }
       shape = member.shape
-    }
-    return shape
-  }
-
-  /// The shape itself, or the one that a chain of references ends at.
-  func resolve(_ shape: Shape) -> Shape {
-    var shape = shape
-    var seen: Set<String> = []
-    while case .reference(let name) = shape.form, seen.insert(name).inserted {
-      shape = definitions[name] ?? Shape(form: .anything)
     }
     return shape
   }

@@ -1,5 +1,6 @@
 internal import CloudFormation
 internal import JSON
+internal import ResourceSchemas
 
 extension ResourceSchema {
   /// Reads a resource schema.
@@ -12,16 +13,19 @@ extension ResourceSchema {
       throw .notJSON(error)
     }
     guard let typeName = TypeName(schema["typeName"]?.string ?? "") else { throw .noTypeName }
-    let definitions = schema["definitions"]?.object ?? [:]
     let readOnly = schema.paths("readOnlyProperties")
-    self.typeName = typeName
-    self.definitions = Dictionary(
-      uniqueKeysWithValues: definitions.map { ($0.key, Shape($0.value)) })
-    properties = schema.members.filter { !readOnly.contains($0.name) }
-    attributes = []
+    self.init(
+      typeName: typeName, properties: schema.members.filter { !readOnly.contains($0.name) })
+    isOpen = !schema.isClosed
+    definitions = Dictionary(
+      uniqueKeysWithValues: (schema["definitions"]?.object ?? [:]).map { ($0.key, Shape($0.value)) }
+    )
+    self.readOnly = Set(readOnly)
     createOnly = Set(schema.paths("createOnlyProperties"))
     conditionalCreateOnly = Set(schema.paths("conditionalCreateOnlyProperties"))
+    failsOnUpdate = FailingUpdates.properties[typeName.text] ?? []
     deprecated = Set(schema.paths("deprecatedProperties"))
     attributes = leaves(at: readOnly, in: schema.members)
+    policies = policyPaths
   }
 }

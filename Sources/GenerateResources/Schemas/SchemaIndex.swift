@@ -16,6 +16,11 @@ struct SchemaIndex {
       entries.map { (String($0[1]), "resources/\($0[3]).json") }, uniquingKeysWith: { $1 })
   }
 
+  /// Where the schemas of all resource types lie, in the order of their names.
+  var paths: [String] {
+    files.keys.filter { $0.contains("::") }.sorted().compactMap { files[$0] }
+  }
+
   /// Where the schemas of a service's resource types lie, in the order of their names.
   func paths(of service: String) -> [String] {
     files.keys.filter { $0.hasPrefix("AWS::\(service)::") }.sorted().compactMap { files[$0] }

@@ -1,4 +1,5 @@
 internal import CloudFormation
+internal import ResourceSchemas
 
 extension ResourceSchema.Shape {
   init(_ schema: Value) {
@@ -43,11 +44,16 @@ extension ResourceSchema.Facts {
       for case .number(let literal)? in keys.map({ schema[$0] }) { return literal }
       return nil
     }
-    self.init(
-      allowed: schema["enum"]?.array ?? [], standard: schema["default"],
-      pattern: schema["pattern"]?.string, format: schema["format"]?.string,
-      minimum: number("minimum", "minLength", "minItems"),
-      maximum: number("maximum", "maxLength", "maxItems"))
+    self.init()
+    let caseless = schema["enumCaseInsensitive"]?.array
+    allowed = schema["enum"]?.array ?? caseless ?? schema["const"].map { [$0] } ?? []
+    ignoresCase = schema["enum"] == nil && caseless != nil
+    standard = schema["default"]
+    pattern = schema["pattern"]?.string
+    format = schema["format"]?.string
+    minimum = number("minimum", "minLength", "minItems")
+    maximum = number("maximum", "maxLength", "maxItems", "maxUniqueItems")
+    isOpen = !schema.members.isEmpty && !schema.isClosed
   }
 }
 
@@ -59,6 +65,11 @@ extension Value {
     case .array(let types): Set(types.compactMap(\.string))
     default: []
     }
+  }
+
+  /// Whether the object has no other members than those that are listed.
+  var isClosed: Bool {
+    self["additionalProperties"] == false && self["patternProperties"] == nil
   }
 
   /// The members of an object's schema; those of its variants (`oneOf` and the like) are optional.
