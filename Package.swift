@@ -84,7 +84,8 @@ let package = Package(
     .systemLibrary(name: "CLinux", path: "Sources/CLinux"),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: house),
     .target(
-      name: "Chimney", dependencies: ["CloudFormation", "Digests"], swiftSettings: house),
+      name: "Chimney", dependencies: ["CloudFormation", "Digests", "ResourceSchemas"],
+      swiftSettings: house),
     .target(
       name: "Constructs", dependencies: ["Chimney", "CloudFormation", "IAMPolicy"] + l1Names,
       swiftSettings: house),

@@ -59,7 +59,9 @@ import Testing
     let tree = AppTree { app in
       var other: Token<String> = ""
       Stack("one", in: app) { other = $0.add("T", topic).ref }
-      Stack("two", in: app) { $0.add("U", RawResource("T", ["Of": other.expression])) }
+      Stack("two", in: app) {
+        $0.add("U", RawResource("AWS::SNS::Topic", ["TopicName": other.expression]))
+      }
     }
     let error = #expect(throws: SynthesisError.self) { try tree.synthesize(assets: [:]) }
     #expect(
@@ -92,18 +94,18 @@ import Testing
   @Test("A name that the stack does not have is refused where it is written by hand")
   func dangling() {
     let error = synthesisError { stack in
-      stack.add("T", RawResource("T", ["P": ["Ref": "Nobody"]]))
+      stack.add("T", RawResource("AWS::SNS::Topic", ["TopicName": ["Ref": "Nobody"]]))
     }
     #expect(
       error?.diagnostics.first?.mistake.description
-        == "/P refers to 'Nobody', which this stack does not have")
+        == "/TopicName refers to 'Nobody', which this stack does not have")
   }
 
   @Test("Resources that wait for one another are refused, by their paths")
   func cycle() {
     let error = synthesisError { stack in
       let one = stack.add("A", topic)
-      let other = stack.add("B", RawResource("T", ["A": one.ref.expression]))
+      let other = stack.add("B", RawResource("AWS::SNS::Topic", ["TopicName": one.ref.expression]))
       one.depend(on: other.scope)
     }
     #expect(
@@ -142,7 +144,7 @@ import Testing
     let tree = AppTree { app in
       Stack("stack", in: app) { stack in
         let asset = stack.asset(Asset(path: "a", build: .swiftPackage(SwiftPackageBuild())))
-        stack.add("T", RawResource("T", ["Key": asset.objectKey.expression]))
+        stack.add("T", RawResource("AWS::SNS::Topic", ["TopicName": asset.objectKey.expression]))
       }
     }
     let error = #expect(throws: SynthesisError.self) { try tree.synthesize(assets: [:]) }

@@ -12,7 +12,9 @@ import Testing
       topic.removalPolicy = .retain
       let policy = stack.child("Policy").add(
         "Resource",
-        RawResource("AWS::SNS::TopicPolicy", ["Topics": [topic.ref.expression]]))
+        RawResource(
+          "AWS::SNS::TopicPolicy",
+          ["PolicyDocument": ["Statement": []], "Topics": [topic.ref.expression]]))
       policy.depend(on: topic.scope)
       stack.output("Arn", topic.attribute("TopicArn", as: ARN.self), description: "The topic.")
     }
@@ -43,6 +45,9 @@ import Testing
             "Policy23B91518": {
               "Type": "AWS::SNS::TopicPolicy",
               "Properties": {
+                "PolicyDocument": {
+                  "Statement": []
+                },
                 "Topics": [
                   {
                     "Ref": "Topic"
@@ -102,11 +107,15 @@ import Testing
   @Test("An override stands over the typed value, and a property can be set later")
   func escapeHatches() throws {
     let template = try template { stack in
-      let handle = stack.add("T", RawResource("AWS::SNS::Topic", ["A": "1", "B": "2"]))
-      handle.override("B", with: Token<Int>(3))
-      handle.properties["C"] = "4"
+      let handle = stack.add(
+        "T", RawResource("AWS::SNS::Topic", ["DisplayName": "1", "TopicName": "2"]))
+      handle.override("TopicName", with: Token<Int>(3))
+      handle.properties["KmsMasterKeyId"] = "4"
     }
-    #expect(template.resources["T"]?.properties == ["A": "1", "B": 3, "C": "4"])
+    #expect(
+      template.resources["T"]?.properties == [
+        "DisplayName": "1", "TopicName": 3, "KmsMasterKeyId": "4",
+      ])
   }
 
   @Test("Resources are found by their type, in the order they were added")
@@ -134,7 +143,8 @@ import Testing
           stack.add(
             id,
             RawResource(
-              "T", ["Bucket": handle.bucket.expression, "Key": handle.objectKey.expression]))
+              "AWS::SNS::Topic",
+              ["DisplayName": handle.bucket.expression, "TopicName": handle.objectKey.expression]))
         }
       }
     }
@@ -144,8 +154,8 @@ import Testing
     #expect(stack.assets == [tree.assets[0].id])
     #expect(
       stack.template.resources["B"]?.properties == [
-        "Bucket": ["Fn::Sub": "cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}"],
-        "Key": "abc.zip",
+        "DisplayName": ["Fn::Sub": "cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}"],
+        "TopicName": "abc.zip",
       ])
   }
 }

@@ -23,7 +23,10 @@ extension Workshop {
           "Function",
           RawResource(
             "AWS::Lambda::Function",
-            ["Code": ["S3Bucket": code.bucket.expression, "S3Key": code.objectKey.expression]]))
+            [
+              "Code": ["S3Bucket": code.bucket.expression, "S3Key": code.objectKey.expression],
+              "Role": "arn:aws:iam::111111111111:role/r",
+            ]))
       }
     }
     let stager = Stager(cache: AssetCache(cache), swift: swift.path.string, progress: .silent)

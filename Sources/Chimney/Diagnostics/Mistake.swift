@@ -1,4 +1,5 @@
 public import CloudFormation
+public import ResourceSchemas
 
 /// What can be wrong with stacks, as facts; `description` is the one place that says it in prose.
 public enum Mistake: Sendable, Hashable {
@@ -18,6 +19,7 @@ public enum Mistake: Sendable, Hashable {
   case danglingReference(String, at: JSONPointer)
   case circularDependency([String])
   case noResources
+  case schema(SchemaMistake)
   case other(String)
 }
 
@@ -51,6 +53,7 @@ extension Mistake: CustomStringConvertible {
         + " which this stack does not have"
     case .circularDependency(let ids):
       "these resources wait for one another: \(ids.joined(separator: " → "))"
+    case .schema(let mistake): mistake.description
     case .noResources: "a stack needs at least one resource"
     case .other(let message): message
     }

@@ -9,6 +9,10 @@ protocol AnyResourceElement: Element {
   var properties: Expression.Object { get }
   var removalPolicy: RemovalPolicy? { get }
   var dependencies: [Scope] { get }
+  /// Whether the compiler has seen nothing of the properties.
+  var isRaw: Bool { get }
+  /// The properties that were set by their CloudFormation names.
+  var overrides: Expression.Object { get }
 }
 
 final class ResourceElement<R: Resource>: AnyResourceElement {
@@ -22,6 +26,7 @@ final class ResourceElement<R: Resource>: AnyResourceElement {
   }
 
   var type: String { resource.type }
+  var isRaw: Bool { resource is RawResource }
   var properties: Expression.Object {
     resource.properties.merging(overrides) { _, override in override }
   }

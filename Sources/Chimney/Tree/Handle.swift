@@ -43,7 +43,13 @@ public struct Handle<R: Resource> {
   }
 
   /// Sets a property by its CloudFormation name to whatever is given, over the typed value.
-  public func override(_ property: String, with value: some PropertyValue) {
-    element.overrides[property] = value.expression
+  ///
+  /// Synthesis checks it against the resource type's schema.
+  public func override(
+    _ property: String, with value: some PropertyValue,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    element.overrides[property] = .located(
+      value.expression, SourceLocation(file: file, line: line))
   }
 }

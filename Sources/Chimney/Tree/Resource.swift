@@ -12,6 +12,9 @@ public protocol Resource: Sendable, Equatable {
 }
 
 /// A resource of any type, its properties given as they will stand in the template.
+///
+/// Synthesis checks it against the type's schema; custom resources, modules and types of others than
+/// AWS it cannot check.
 public struct RawResource: Resource {
   /// The type: `AWS::KMS::Key`.
   public var type: String

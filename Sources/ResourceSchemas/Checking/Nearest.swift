@@ -1,10 +1,10 @@
 extension Collection<String> {
   /// The name that may have been meant by one that is not among these; nil when none is near.
   ///
-  /// Near is what a third of the letters at most would have to be changed for, in any case.
+  /// Near is a word in which one letter is other, two in a word of more than five; case is no matter.
   func nearest(to name: String) -> String? {
     let wanted = Array(name.lowercased().utf8)
-    let limit = Swift.max(1, wanted.count / 3)
+    let limit = wanted.count > 5 ? 2 : 1
     let ranked = compactMap { candidate -> (distance: Int, name: String)? in
       guard abs(candidate.utf8.count - wanted.count) <= limit else { return nil }
       let distance = editDistance(wanted, Array(candidate.lowercased().utf8))
