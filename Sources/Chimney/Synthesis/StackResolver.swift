@@ -28,6 +28,7 @@ struct StackResolver: ExpressionResolver {
     }
     switch attribute {
     case .ref: return ["Ref": .string(scope.logicalID)]
+    case .name: return .string(scope.logicalID)
     case .getAtt(let name): return ["Fn::GetAtt": [.string(scope.logicalID), .string(name)]]
     }
   }

@@ -21,7 +21,12 @@ struct StackSynthesis {
   var mistakes: [Diagnostic] { found + resolver.diagnostics }
 
   mutating func run() -> SynthesizedStack {
-    if case .stack(let settings) = stack.content { template.description = settings.description }
+    if case .stack(let settings) = stack.content {
+      template.description = settings.description
+      if !settings.metadata.isEmpty {
+        template.otherSections["Metadata"] = .object(settings.metadata)
+      }
+    }
     let scopes = stack.subtree
     if !scopes.contains(where: \.isResource) {
       found.append(stack.diagnostic(.error, .noResources))
@@ -46,7 +51,10 @@ struct StackSynthesis {
       if mistakesBefore == resolver.diagnostics.count { raw[id] = resource.rawParts }
     case let output as OutputElement:
       template.outputs[id] = Template.Output(
-        value: output.value.resolved(by: &resolver), description: output.description)
+        value: output.value.resolved(by: &resolver), description: output.description,
+        otherAttributes: attributes(of: output.condition))
+    case let entry as SectionElement:
+      template.add(entry.expression.resolved(by: &resolver), under: id, to: entry.section.rawValue)
     case let parameter as ParameterElement: template.parameters[id] = parameter.parameter
     default: break
     }
@@ -81,7 +89,13 @@ struct StackSynthesis {
       dependsOn: dependencies(of: element, at: scope, besides: properties),
       deletionPolicy: element.removalPolicy?.deletionPolicy,
       updateReplacePolicy: element.removalPolicy?.updateReplacePolicy,
-      metadata: ["aws:cdk:path": .string(scope.pathWithoutDefaults)])
+      metadata: element.metadata.merging(
+        ["aws:cdk:path": .string(scope.pathWithoutDefaults)], uniquingKeysWith: { $1 }),
+      otherAttributes: attributes(of: element.condition))
+  }
+
+  private mutating func attributes(of condition: NamedCondition?) -> Value.Object {
+    condition.map { ["Condition": $0.name.resolved(by: &resolver)] } ?? [:]
   }
 
   /// The logical ids of what the resource waits for, without what its properties refer to anyway.
@@ -98,6 +112,14 @@ struct StackSynthesis {
       for scope in target.subtree where scope.isResource { ids.insert(scope.logicalID) }
     }
     return ids.subtracting(Value.object(properties).references.map(\.logicalID)).sorted()
+  }
+}
+
+extension Template {
+  fileprivate mutating func add(_ value: Value, under id: String, to section: String) {
+    var entries = otherSections[section]?.object ?? [:]
+    entries[id] = value
+    otherSections[section] = .object(entries)
   }
 }
 

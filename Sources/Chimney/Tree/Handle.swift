@@ -35,6 +35,18 @@ public struct Handle<R: Resource> {
     nonmutating set { element.removalPolicy = newValue }
   }
 
+  /// The condition under which there is the resource; nil when there always is.
+  public var condition: NamedCondition? {
+    get { element.condition }
+    nonmutating set { element.condition = newValue }
+  }
+
+  /// Facts beside the resource, for tools (AWS page "Metadata attribute").
+  public var metadata: Value.Object {
+    get { element.metadata }
+    nonmutating set { element.metadata = newValue }
+  }
+
   /// Makes all resources at or below a scope, those added later too, be there before this one.
   ///
   /// What the resource's properties refer to anyway is not written again in `DependsOn`.

@@ -11,12 +11,14 @@ extension Scope {
     return Handle(scope: scope, id: id, element: element)
   }
 
-  /// Adds an output: what the stack answers under this name once it is deployed.
+  /// Adds an output: what the stack answers under this name once it is deployed, if the condition
+  /// holds.
   public func output<Kind>(
     _ id: String, _ value: Token<Kind>, description: String? = nil,
-    file: StaticString = #filePath, line: UInt = #line
+    condition: NamedCondition? = nil, file: StaticString = #filePath, line: UInt = #line
   ) {
-    _ = hold(OutputElement(value.expression, description: description), under: id, file, line)
+    let output = OutputElement(value.expression, description: description, condition: condition)
+    _ = hold(output, under: id, file, line)
   }
 
   /// Adds a parameter, a value that is given when the stack is deployed, and returns its token.
@@ -33,7 +35,7 @@ extension Scope {
     return Token(.reference(hold(element, under: id, file, line).1, .ref))
   }
 
-  private func hold(
+  func hold(
     _ element: some Element, under id: String, _ file: StaticString, _ line: UInt
   ) -> (Scope, ElementID) {
     let scope = child(id, file: file, line: line)

@@ -1,3 +1,5 @@
+internal import CloudFormation
+
 /// The smallest thing that CloudFormation deploys: resources that come and go together.
 public struct Stack {
   /// The stack's place in the tree.
@@ -33,4 +35,5 @@ public struct Stack {
 /// What is said of a stack besides its resources.
 struct StackSettings {
   var description: String?
+  var metadata = Value.Object()
 }

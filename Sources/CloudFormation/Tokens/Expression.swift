@@ -59,6 +59,8 @@ public enum Attribute: Sendable, Hashable {
   case ref
   /// What `Fn::GetAtt` answers for this attribute: `Arn`.
   case getAtt(String)
+  /// The logical id itself, of a condition or a mapping.
+  case name
 }
 
 /// Names one asset of one tree.

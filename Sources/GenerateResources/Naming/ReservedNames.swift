@@ -12,11 +12,13 @@ enum ReservedNames {
   static let structureMembers: Set<String> = ["expression"]
   /// What a `Handle` of any resource has.
   static let attributes: Set<String> = [
-    "attribute", "depend", "logicalID", "override", "ref", "removalPolicy", "resource", "scope",
+    "attribute", "condition", "depend", "logicalID", "metadata", "override", "ref", "removalPolicy",
+    "resource", "scope",
   ]
   /// What a `Token?` has, or reads as a call: `.none` would be no token at all.
   static let values: Set<String> = [
     "Protocol", "Type", "`init`", "`self`", "availabilityZones", "base64", "cidr", "findInMap",
-    "importValue", "join", "noValue", "none", "select", "some", "split", "sub",
+    "importValue", "join", "noValue", "none", "refAll", "select", "some", "split", "sub",
+    "valueOfAll",
   ]
 }
