@@ -19,6 +19,7 @@ public enum Mistake: Sendable, Hashable {
   case danglingReference(String, at: JSONPointer)
   case circularDependency([String])
   case noResources
+  case tooMany(TemplateLimit, count: Int)
   case schema(SchemaMistake)
   case other(String)
 }
@@ -54,6 +55,8 @@ extension Mistake: CustomStringConvertible {
     case .circularDependency(let ids):
       "these resources wait for one another: \(ids.joined(separator: " → "))"
     case .schema(let mistake): mistake.description
+    case .tooMany(let limit, let count):
+      "a template may have \(limit.maximum) \(limit), this one has \(count); split the stack"
     case .noResources: "a stack needs at least one resource"
     case .other(let message): message
     }

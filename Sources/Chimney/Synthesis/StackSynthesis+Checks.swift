@@ -20,6 +20,17 @@ extension StackSynthesis {
   }
 }
 
+// MARK: - Limits
+
+extension StackSynthesis {
+  /// Checks what CloudFormation counts.
+  mutating func checkLimits() {
+    for (limit, count) in template.exceededLimits {
+      found.append(stack.diagnostic(.error, .tooMany(limit, count: count)))
+    }
+  }
+}
+
 // MARK: - Schemas
 
 /// What of a resource was given by CloudFormation's names, unseen by the compiler.

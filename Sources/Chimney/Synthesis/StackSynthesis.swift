@@ -36,6 +36,7 @@ struct StackSynthesis {
     }
     if found.isEmpty, resolver.diagnostics.isEmpty { checkReferences() }
     checkSchemas()
+    checkLimits()
     return SynthesizedStack(
       name: stack.id, template: template, assets: resolver.assets, origins: origins)
   }
