@@ -11,7 +11,10 @@ let house: [SwiftSetting] = [
 ]
 
 /// The services with generated L1 resources: a service is a line here and `./chimney generate`.
-let services = ["IAM", "KMS", "Lambda", "Logs"]
+let services = [
+  "ApiGatewayV2", "CloudWatch", "DynamoDB", "EC2", "Events", "IAM", "KMS", "Lambda", "Logs", "S3",
+  "SNS", "SQS", "SSM",
+]
 
 let l1 = services.map { service in
   Target.target(
@@ -19,6 +22,11 @@ let l1 = services.map { service in
     path: "Sources/Resources/CFN\(service)", swiftSettings: house)
 }
 let l1Names = l1.map { Target.Dependency(stringLiteral: $0.name) }
+
+/// Those that the hand-written constructs use and that come along with them; any other is a product
+/// of its own, built only for those who import it.
+let constructed = ["CFNIAM", "CFNKMS", "CFNLambda", "CFNLogs"]
+let constructedNames = constructed.map { Target.Dependency(stringLiteral: $0) }
 
 func tests(
   _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
@@ -44,8 +52,8 @@ let package = Package(
     .library(
       name: "Chimney",
       targets: ["ChimneyCommands", "Chimney", "CloudFormation", "Constructs", "EthereumAccounts"]
-        + l1.map(\.name)),
-  ],
+        + constructed),
+  ] + l1.map { .library(name: $0.name, targets: [$0.name]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -87,7 +95,8 @@ let package = Package(
       name: "Chimney", dependencies: ["CloudFormation", "Digests", "ResourceSchemas"],
       swiftSettings: house),
     .target(
-      name: "Constructs", dependencies: ["Chimney", "CloudFormation", "IAMPolicy"] + l1Names,
+      name: "Constructs",
+      dependencies: ["Chimney", "CloudFormation", "IAMPolicy"] + constructedNames,
       swiftSettings: house),
     .target(
       name: "EthereumAccounts",
@@ -150,7 +159,7 @@ let package = Package(
         + l1Names),
     tests(
       "Constructs",
-      ["Chimney", "CloudFormation", "Constructs", "IAMPolicy", "TestSupport"] + l1Names),
+      ["Chimney", "CloudFormation", "Constructs", "IAMPolicy", "TestSupport"] + constructedNames),
     tests(
       "EthereumAccounts",
       [

@@ -1,7 +1,9 @@
+import CFNEC2
 import CFNIAM
 import CFNKMS
 import CFNLambda
 import CFNLogs
+import CFNS3
 import Chimney
 import CloudFormation
 import IAMPolicy
@@ -93,6 +95,31 @@ import Testing
       stack.output("Port", thing.endpointPort)
     }
     #expect(template.outputs["Port"]?.value == ["Fn::GetAtt": ["Thing", "Endpoint.Port"]])
+  }
+
+  @Test("A network's endpoint and a bucket, of services of which not all is generated")
+  func services() throws {
+    let template = try template { stack in
+      let vpc = stack.add("VPC", CFN.EC2.VPC(cidrBlock: "10.0.0.0/16"))
+      stack.add(
+        "Endpoint",
+        CFN.EC2.VPCEndpoint(
+          vpcId: vpc.ref, serviceName: "com.amazonaws.\(.region).s3", vpcEndpointType: .gateway))
+      let bucket = stack.add(
+        "Bucket",
+        CFN.S3.Bucket(
+          publicAccessBlockConfiguration: .init(blockPublicAcls: true, blockPublicPolicy: true)))
+      stack.output("Name", bucket.ref)
+    }
+    #expect(
+      properties(of: "Endpoint", in: template) == [
+        "ServiceName": ["Fn::Join": ["", ["com.amazonaws.", ["Ref": "AWS::Region"], ".s3"]]],
+        "VpcEndpointType": "Gateway", "VpcId": ["Ref": "VPC"],
+      ])
+    #expect(
+      properties(of: "Bucket", in: template) == [
+        "PublicAccessBlockConfiguration": ["BlockPublicAcls": true, "BlockPublicPolicy": true]
+      ])
   }
 
   @Test("A struct that contains itself is a value like any other")

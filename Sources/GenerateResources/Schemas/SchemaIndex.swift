@@ -21,8 +21,10 @@ struct SchemaIndex {
     files.keys.filter { $0.contains("::") }.sorted().compactMap { files[$0] }
   }
 
-  /// Where the schemas of a service's resource types lie, in the order of their names.
+  /// Where the schemas lie of a service's resource types that are generated, in the order of their
+  /// names.
   func paths(of service: String) -> [String] {
-    files.keys.filter { $0.hasPrefix("AWS::\(service)::") }.sorted().compactMap { files[$0] }
+    files.keys.filter { $0.hasPrefix("AWS::\(service)::") && PartialServices.includes($0) }.sorted()
+      .compactMap { files[$0] }
   }
 }

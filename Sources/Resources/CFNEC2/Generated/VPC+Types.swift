@@ -1,0 +1,40 @@
+// Generated from the schema of AWS::EC2::VPC
+// by GenerateResources; not edited by hand.
+
+public import CloudFormation
+
+extension CFN.EC2.VPC {
+  /// What `InstanceTenancy` may say: any text, and those that are known by name.
+  public enum InstanceTenancy: StringLike {}
+
+  /// The property type `Tag` of `AWS::EC2::VPC`.
+  public struct Tag: PropertyValue, Equatable {
+    /// `Key`.
+    public var key: Token<String>
+    /// `Value`.
+    public var value: Token<String>
+
+    /// A value of these properties.
+    public init(key: Token<String>, value: Token<String>) {
+      self.key = key
+      self.value = value
+    }
+
+    /// The properties that are set, by CloudFormation's names.
+    public var expression: Expression {
+      var object: Expression.Object = [:]
+      object.set("Key", key)
+      object.set("Value", value)
+      return .object(object)
+    }
+  }
+}
+
+extension Token<CFN.EC2.VPC.InstanceTenancy> {
+  /// `dedicated`.
+  public static var dedicated: Self { "dedicated" }
+  /// `default`.
+  public static var `default`: Self { "default" }
+  /// `host`.
+  public static var host: Self { "host" }
+}

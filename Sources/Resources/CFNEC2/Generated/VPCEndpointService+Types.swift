@@ -1,0 +1,38 @@
+// Generated from the schema of AWS::EC2::VPCEndpointService
+// by GenerateResources; not edited by hand.
+
+public import CloudFormation
+
+extension CFN.EC2.VPCEndpointService {
+  /// What `IpAddressType` may say: any text, and those that are known by name.
+  public enum IpAddressType: StringLike {}
+
+  /// The property type `Tag` of `AWS::EC2::VPCEndpointService`.
+  public struct Tag: PropertyValue, Equatable {
+    /// `Key`.
+    public var key: Token<String>
+    /// `Value`.
+    public var value: Token<String>
+
+    /// A value of these properties.
+    public init(key: Token<String>, value: Token<String>) {
+      self.key = key
+      self.value = value
+    }
+
+    /// The properties that are set, by CloudFormation's names.
+    public var expression: Expression {
+      var object: Expression.Object = [:]
+      object.set("Key", key)
+      object.set("Value", value)
+      return .object(object)
+    }
+  }
+}
+
+extension Token<CFN.EC2.VPCEndpointService.IpAddressType> {
+  /// `ipv4`.
+  public static var ipv4: Self { "ipv4" }
+  /// `ipv6`.
+  public static var ipv6: Self { "ipv6" }
+}
