@@ -111,6 +111,12 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "AssetBundling", dependencies: ["CZlib", "Chimney", "Digests"], swiftSettings: house),
+
+    // What a change lets whom do.
+    .target(
+      name: "GrantReview", dependencies: ["CloudFormation", "Digests", "JSON", collections],
+      swiftSettings: house),
+
     .target(
       name: "Workspace",
       dependencies: [
@@ -167,6 +173,8 @@ let package = Package(
         "TestSupport",
       ]),
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
+    tests(
+      "GrantReview", ["CloudFormation", "GrantReview", "JSON", system], exclude: ["Data"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(
       "Workspace",

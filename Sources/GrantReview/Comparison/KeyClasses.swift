@@ -1,0 +1,175 @@
+/// What a request may hold under one condition key, cut into classes that no clause can tell apart.
+struct KeyClasses {
+  /// One class.
+  struct Class {
+    /// The values; none where the request has no such key.
+    let witness: [SymbolicText]
+    /// For each value the tests that it passes.
+    let passed: [Bits]
+    /// False where two letters would have to stand for one text.
+    let isCertain: Bool
+  }
+
+  let key: String
+  let tests: [ValueTest]
+  let classes: [Class]
+  private let indices: [ValueTest: Int]
+
+  /// The classes of the key that these clauses test; `fixed` is what the caller brings with it.
+  init(
+    _ key: String, _ clauses: [Clause], fixed: SymbolicText??, avoiding: Set<SymbolicText>,
+    _ budget: inout WorkBudget
+  ) throws(OverBudget) {
+    self.key = key
+    var indices: [ValueTest: Int] = [:]
+    var tests: [ValueTest] = []
+    for test in clauses.flatMap(\.valueTests) where indices[test] == nil {
+      indices[test] = tests.count
+      tests.append(test)
+    }
+    self.indices = indices
+    self.tests = tests
+    let negated = Set(
+      clauses.filter { $0.isNegated || $0.quantifier == .allValues }.flatMap(\.valueTests)
+        .compactMap { indices[$0] })
+    let absent = Class(witness: [], passed: [], isCertain: true)
+    if case .some(.none) = fixed {
+      classes = [absent]
+      return
+    }
+    let words =
+      if case .some(.some(let value)) = fixed {
+        [value]
+      } else {
+        try Self.samples(tests, &budget).filter { !avoiding.contains($0) }
+      }
+    let single = try Self.classes(words, tests, negated, &budget)
+    if clauses.contains(where: { $0.quantifier != .one }) {
+      classes = try [absent] + Self.sets(of: single, &budget)
+    } else {
+      classes = (fixed == nil ? [absent] : []) + single
+    }
+  }
+
+  /// Texts that stand for everything that the tests tell apart.
+  private static func samples(
+    _ tests: [ValueTest], _ budget: inout WorkBudget
+  ) throws(OverBudget) -> [SymbolicText] {
+    let others = Set(tests.flatMap(\.samples)).sorted().map { SymbolicText($0) }
+    let patterns = tests.compactMap { test -> Pattern? in
+      if case .text(let pattern) = test { pattern } else { nil }
+    }
+    return try PatternAutomaton(patterns).classes(&budget).map(\.witness) + others
+  }
+
+  private static func classes(
+    _ words: [SymbolicText], _ tests: [ValueTest], _ negated: Set<Int>, _ budget: inout WorkBudget
+  ) throws(OverBudget) -> [Class] {
+    var seen: Set<Bits> = []
+    var classes: [Class] = []
+    for word in words {
+      try budget.spend(tests.count)
+      let passed = tests.indices.filter { tests[$0].holds(word) }
+      if seen.insert(Bits(passed)).inserted {
+        classes.append(Class(witness: [word], passed: [Bits(passed)], isCertain: true))
+      }
+    }
+    for word in words {
+      let passed = tests.indices.filter { tests[$0].holds(word) }
+      let doubtful = negated.subtracting(passed).filter { tests[$0].mayHold(word) }.sorted()
+      guard doubtful.count <= 6 else { throw OverBudget() }
+      for choice in 1..<max(1, 1 << doubtful.count) {
+        let added = doubtful.indices.filter { choice >> $0 & 1 == 1 }.map { doubtful[$0] }
+        let bits = Bits(passed + added)
+        if seen.insert(bits).inserted {
+          classes.append(Class(witness: [word], passed: [bits], isCertain: false))
+        }
+      }
+    }
+    return classes
+  }
+
+  /// The sets of values that a key of many values may have.
+  private static func sets(
+    of single: [Class], _ budget: inout WorkBudget
+  ) throws(OverBudget) -> [Class] {
+    guard single.count <= 8 else { throw OverBudget() }
+    return (1..<1 << single.count).map { choice in
+      let members = single.indices.filter { choice >> $0 & 1 == 1 }.map { single[$0] }
+      return Class(
+        witness: members.flatMap(\.witness), passed: members.flatMap(\.passed),
+        isCertain: members.allSatisfy(\.isCertain))
+    }
+  }
+
+  /// Whether the clause, one of those that the classes were made for, holds in the class.
+  func holds(_ clause: Clause, in place: Int) -> Bool {
+    let one = classes[place]
+    switch clause.test {
+    case .null(let wanted): return wanted.contains(one.witness.isEmpty)
+    case .values(let tests, let negated, let ifExists):
+      if one.witness.isEmpty {
+        return ifExists || clause.quantifier == .allValues
+          || (negated && clause.quantifier == .one)
+      }
+      let members = tests.compactMap { indices[$0] }
+      let outcomes = one.passed.map { passed in members.contains(where: passed.contains) != negated
+      }
+      return clause.quantifier == .allValues ? !outcomes.contains(false) : outcomes.contains(true)
+    case .opaque, .template: return false
+    }
+  }
+}
+
+extension KeyClasses {
+  /// These classes in words: `kms:MessageType is not DIGEST, or absent`.
+  func description(of members: Set<Int>) -> String {
+    let hasAbsent = classes.indices.contains { classes[$0].witness.isEmpty && members.contains($0) }
+    let present = members.filter { !classes[$0].witness.isEmpty }
+    let all = classes.indices.filter { !classes[$0].witness.isEmpty }
+    if present.isEmpty { return "\(key) absent" }
+    let suffix = hasAbsent ? " or absent" : ""
+    if present.count == all.count { return hasAbsent ? "any \(key)" : "\(key) present" }
+    let values = present.sorted().map { name(of: $0) }
+    if !values.contains(nil) {
+      return "\(key) = \(values.compactMap(\.self).joined(separator: " or "))\(suffix)"
+    }
+    let rest = all.filter { !present.contains($0) }.map { name(of: $0) ?? "…" }
+    return "\(key) other than \(rest.joined(separator: ", "))\(suffix)"
+  }
+
+  /// The values of a class as a policy would write them; nil for "anything else".
+  private func name(of place: Int) -> String? {
+    let one = classes[place]
+    let names = one.passed.map { passed -> String? in
+      let passing = tests.indices.filter(passed.contains).map { tests[$0].name }
+      return passing.min { $0.utf8.count > $1.utf8.count }
+    }
+    return names.contains(nil) ? nil : names.compactMap(\.self).joined(separator: " and ")
+  }
+}
+
+extension ValueTest {
+  /// The value as a policy writes it.
+  var name: String {
+    switch self {
+    case .text(let pattern): pattern.description
+    case .number(let comparison, let number), .date(let comparison, let number):
+      "\(comparison.sign) \(number == number.rounded() ? String(Int64(number)) : String(number))"
+    case .bool(let bool): String(bool)
+    case .address(let range): range.samples.prefix(2).joined(separator: "–")
+    }
+  }
+}
+
+extension ValueTest.Comparison {
+  fileprivate var sign: String {
+    switch self {
+    case .equal: "="
+    case .less: "<"
+    case .lessOrEqual: "≤"
+    case .greater: ">"
+    case .greaterOrEqual: "≥"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import CloudFormation
+
+extension Facts {
+  /// The facts of a template, for a comparison with another one.
+  init(of stack: DeployedTemplate, other: DeployedTemplate) {
+    self = Facts.read(
+      stack, stack.template.resources, movedParameters: stack.movedParameters(against: other))
+  }
+
+  /// The facts of the template that comes after `before`, together with what it drops and
+  /// CloudFormation retains.
+  init(of stack: DeployedTemplate, retaining before: DeployedTemplate) {
+    self.init(of: stack, other: before)
+    let kept = before.template.resources.filter { id, resource in
+      stack.template.resources[id] == nil && resource.deletionPolicy == "Retain"
+    }
+    merge(
+      Facts.read(before, kept, movedParameters: before.movedParameters(against: stack)))
+    unmanaged = Array(kept.keys)
+  }
+
+  private static func read(
+    _ stack: DeployedTemplate, _ resources: Template.Entries<Template.Resource>,
+    movedParameters: Set<String>
+  ) -> Facts {
+    var lowering = Lowering(TemplateResolver(stack, movedParameters: movedParameters))
+    lowering.lower(resources)
+    return lowering.facts
+  }
+
+  private mutating func merge(_ other: Facts) {
+    for (key, principal) in other.principals {
+      guard var mine = principals[key] else {
+        principals[key] = principal
+        continue
+      }
+      mine.statements += principal.statements
+      mine.opaquePolicies.formUnion(principal.opaquePolicies)
+      if mine.boundary == .none { mine.boundary = principal.boundary }
+      principals[key] = mine
+    }
+    for (key, resource) in other.resources {
+      var mine = resources[key] ?? ResourceFacts(name: resource.name, type: resource.type)
+      mine.statements += resource.statements
+      mine.isMade = mine.isMade || resource.isMade
+      resources[key] = mine
+    }
+    opaque.merge(other.opaque) { mine, _ in mine }
+    runsAs.merge(other.runsAs) { mine, _ in mine }
+    movable.merge(other.movable) { mine, _ in mine }
+    functionURLs.merge(other.functionURLs) { mine, _ in mine }
+    glossary.merge(other.glossary) { mine, _ in mine }
+    doubtful.formUnion(other.doubtful)
+  }
+}
+
+extension DeployedTemplate {
+  /// The parameters that the other version declares in another way, or not at all.
+  fileprivate func movedParameters(against other: DeployedTemplate) -> Set<String> {
+    Set(
+      template.parameters.filter { name, parameter in
+        other.template.parameters[name] != parameter
+      }.keys)
+  }
+}

@@ -1,0 +1,155 @@
+internal import CloudFormation
+
+extension Lowering {
+  /// A role: what it may do, what limits it, and who may assume it.
+  mutating func lowerRole(
+    _ id: String, _ resource: Template.Resource, under assignment: Assignment
+  ) {
+    lowerIdentity(id, resource, under: assignment)
+    let arn = resolver.arn(of: id, resource)
+    let trust = statements(
+      of: resource.properties["AssumeRolePolicyDocument"] ?? .null,
+      at: path(id, "AssumeRolePolicyDocument"), under: assignment)
+    withResource(arn, type: resource.type) { facts in
+      facts.isMade = true
+      facts.statements += trust
+    }
+  }
+
+  /// A role, user or group: its inline policies, what it attaches, what limits it.
+  mutating func lowerIdentity(
+    _ id: String, _ resource: Template.Resource, under assignment: Assignment
+  ) {
+    let properties = resource.properties
+    let kind = Self.kind(of: resource.type)
+    let name = resolver.name(of: id, resource)
+    var found: [PlacedStatement] = []
+    let policies = items(
+      of: properties["Policies"] ?? [], at: path(id, "Policies"), under: assignment)
+    for policy in policies {
+      found += statements(
+        of: policy.value["PolicyDocument"] ?? .null, at: "\(policy.path)/PolicyDocument",
+        under: policy.assignment)
+    }
+    withPrincipal(kind, name) { facts in
+      facts.id = id
+      facts.path = "/Resources/\(id)"
+      facts.statements += found
+    }
+    attach(properties["ManagedPolicyArns"], of: id, to: (kind, name), under: assignment)
+    limit(properties["PermissionsBoundary"], of: id, to: (kind, name), under: assignment)
+    for group in texts(properties["Groups"], under: assignment, at: path(id, "Groups")) {
+      facts.memberships[path(id, "Groups") + " \(group.text)"] =
+        Facts.Membership(
+          user: "user/\(name)", group: "group/\(group.text)", path: path(id, "Groups"))
+    }
+  }
+
+  private mutating func attach(
+    _ value: Value?, of id: String, to principal: (kind: String, name: SymbolicText),
+    under assignment: Assignment
+  ) {
+    for (arn, assignment) in texts(
+      value, under: assignment, at: path(id, "ManagedPolicyArns"))
+    {
+      let found = documents(arn, under: assignment, at: path(id, "ManagedPolicyArns"))
+      withPrincipal(principal.kind, principal.name) { facts in
+        if let found {
+          facts.statements += found
+        } else {
+          facts.opaquePolicies.insert("\(arn)")
+        }
+      }
+    }
+  }
+
+  private mutating func limit(
+    _ value: Value?, of id: String, to principal: (kind: String, name: SymbolicText),
+    under assignment: Assignment
+  ) {
+    let place = path(id, "PermissionsBoundary")
+    for (arn, assignment) in texts(value, under: assignment, at: place) {
+      let found = documents(arn, under: assignment, at: place)
+      withPrincipal(principal.kind, principal.name) { facts in
+        facts.boundary = found == nil || !assignment.isEmpty ? .opaque("\(arn)") : .known
+        facts.statements += (found ?? []).map { placed in
+          var statement = placed.statement
+          statement.isBoundary = true
+          return PlacedStatement(statement: statement, path: placed.path)
+        }
+      }
+    }
+  }
+
+  /// The statements of a managed policy; nil if its document is not known.
+  private mutating func documents(
+    _ arn: SymbolicText, under assignment: Assignment, at path: String
+  ) -> [PlacedStatement]? {
+    guard let policy = managedPolicies["\(arn)"] else {
+      return AWSManagedPolicy(arn: arn).map { policy in
+        policy.statements.map { PlacedStatement(statement: $0, path: path) }
+      }
+    }
+    return policy.assignments.flatMap { existing in
+      statements(
+        of: policy.document, at: policy.path, under: existing.merging(assignment) { $1 })
+    }
+  }
+
+  /// A policy that names whom it is attached to.
+  mutating func lowerPolicy(
+    _ id: String, _ resource: Template.Resource, under assignment: Assignment
+  ) {
+    let properties = resource.properties
+    let document = properties["PolicyDocument"] ?? .null
+    for (kind, names) in [
+      ("role", ["Roles", "RoleName"]), ("user", ["Users", "UserName"]),
+      ("group", ["Groups", "GroupName"]),
+    ] {
+      for property in names {
+        let targets = texts(properties[property], under: assignment, at: path(id, property))
+        for (name, assignment) in targets {
+          let found = statements(
+            of: document, at: path(id, "PolicyDocument"), under: assignment)
+          withPrincipal(kind, name) { $0.statements += found }
+        }
+      }
+    }
+  }
+
+  /// Users that join a group.
+  mutating func lowerMembership(
+    _ id: String, _ resource: Template.Resource, under assignment: Assignment
+  ) {
+    let groups = texts(
+      resource.properties["GroupName"], under: assignment, at: path(id, "GroupName"))
+    let users = texts(resource.properties["Users"], under: assignment, at: path(id, "Users"))
+    for (group, _) in groups {
+      for (user, _) in users {
+        facts.memberships[path(id, "Users") + " \(user) \(group)"] = Facts.Membership(
+          user: "user/\(user)", group: "group/\(group)", path: path(id, "Users"))
+      }
+    }
+  }
+
+  /// Gives each user what its groups have.
+  mutating func joinGroups() {
+    for (_, membership) in facts.memberships.sorted(by: { $0.key < $1.key }) {
+      let group = facts.principals[membership.group]
+      let name = String(membership.user.dropFirst("user/".count))
+      var user = facts.principals[membership.user] ?? PrincipalFacts(name: name)
+      user.statements += group?.statements ?? []
+      user.opaquePolicies.formUnion(group?.opaquePolicies ?? [])
+      if group?.id == nil { user.opaquePolicies.insert(membership.group) }
+      facts.principals[membership.user] = user
+    }
+  }
+
+  private static func kind(of type: String) -> String {
+    switch type {
+    case "AWS::IAM::User": "user"
+    case "AWS::IAM::Group": "group"
+    default: "role"
+    }
+  }
+}

@@ -1,0 +1,131 @@
+internal import CloudFormation
+
+/// Reads one template into facts.
+///
+/// What is under a condition of the template carries it as a clause, so that the comparison looks
+/// at every outcome.
+struct Lowering {
+  var resolver: TemplateResolver
+  var facts = Facts()
+  /// Customer-managed policies by their ARNs.
+  var managedPolicies: [String: ManagedPolicy] = [:]
+
+  /// A document that roles attach by its ARN.
+  struct ManagedPolicy {
+    let document: Value
+    let path: String
+    let assignments: [Assignment]
+  }
+
+  init(_ resolver: TemplateResolver) {
+    self.resolver = resolver
+  }
+
+  /// Reads these resources of the template.
+  mutating func lower(_ resources: Template.Entries<Template.Resource>) {
+    for (id, resource) in resources where resource.type == "AWS::IAM::ManagedPolicy" {
+      let arn = resolver.arn(of: id, resource)
+      managedPolicies[arn.description] = ManagedPolicy(
+        document: resource.properties["PolicyDocument"] ?? .null,
+        path: path(id, "PolicyDocument"), assignments: assignments(of: resource, id))
+    }
+    for (id, resource) in resources {
+      for assignment in assignments(of: resource, id) {
+        lower(id, resource, under: assignment)
+      }
+    }
+    finish()
+  }
+
+  private mutating func lower(
+    _ id: String, _ resource: Template.Resource, under assignment: Assignment
+  ) {
+    switch resource.type {
+    case "AWS::IAM::Role": lowerRole(id, resource, under: assignment)
+    case "AWS::IAM::User", "AWS::IAM::Group": lowerIdentity(id, resource, under: assignment)
+    case "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy",
+      "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy":
+      lowerPolicy(id, resource, under: assignment)
+    case "AWS::IAM::UserToGroupAddition": lowerMembership(id, resource, under: assignment)
+    case "AWS::Lambda::Permission": lowerPermission(id, resource, under: assignment)
+    case "AWS::Lambda::Url": lowerURL(id, resource, under: assignment)
+    case "AWS::KMS::Alias": lowerAlias(id, resource)
+    default: lowerResource(id, resource, under: assignment)
+    }
+  }
+
+  /// Under which outcomes of the template's conditions the resource exists.
+  mutating func assignments(of resource: Template.Resource, _ id: String) -> [Assignment] {
+    guard let name = resource.otherAttributes["Condition"]?.string else { return [[:]] }
+    guard let outcomes = resolver.alternatives({ $0.holds(name) }),
+      !outcomes.contains(where: { $0.result == nil })
+    else {
+      note("/Resources/\(id)/Condition", "its condition cannot be read", resource.json)
+      return [[:]]
+    }
+    return outcomes.filter { $0.result == true }.map(\.assignment)
+  }
+
+  /// Takes note of something that may hold grants and cannot be read.
+  mutating func note(_ path: String, _ reason: String, _ value: Value) {
+    let content =
+      resolver.alternatives { $0.resolve(value)?.canonical ?? "" }?.map { "\($0.result)" }
+      .sorted().joined(separator: "\n") ?? value.compact
+    facts.opaque[path] = OpaqueFact(reason: reason, content: content)
+  }
+
+  /// The JSON pointer of a property.
+  func path(_ id: String, _ steps: String...) -> String {
+    let keys = [resolver.prefix + id, "Properties"] + steps
+    return JSONPointer([.key("Resources")] + keys.map(JSONPointer.Step.key)).description
+  }
+
+  private mutating func finish() {
+    joinGroups()
+    facts.glossary = resolver.glossary
+    facts.doubtful = resolver.doubtful
+  }
+}
+
+extension Lowering {
+  /// The facts of the role, user or group of this name, to be added to.
+  mutating func withPrincipal(
+    _ kind: String, _ name: SymbolicText, _ body: (inout PrincipalFacts) -> Void
+  ) {
+    let key = "\(kind)/\(name)"
+    body(&facts.principals[key, default: PrincipalFacts(name: "\(name)")])
+  }
+
+  /// The facts of the resource that is named so, to be added to.
+  mutating func withResource(
+    _ name: SymbolicText, type: String, _ body: (inout ResourceFacts) -> Void
+  ) {
+    body(&facts.resources["\(name)", default: ResourceFacts(name: "\(name)", type: type)])
+  }
+
+  /// The texts of a value that is a text or a list of them, each under its conditions.
+  mutating func texts(
+    _ value: Value?, under assignment: Assignment, at path: String
+  ) -> [(text: SymbolicText, assignment: Assignment)] {
+    guard let value else { return [] }
+    var found: [(SymbolicText, Assignment)] = []
+    for item in items(of: value, at: path, under: assignment) {
+      guard
+        let outcomes = resolver.alternatives(below: item.assignment, { $0.resolve(item.value) })
+      else {
+        note(path, "it depends on too many conditions", value)
+        continue
+      }
+      for outcome in outcomes {
+        for element in outcome.result?.elements ?? [] {
+          guard let text = element.text else {
+            note(path, "it is no text", value)
+            continue
+          }
+          found.append((text, outcome.assignment))
+        }
+      }
+    }
+    return found
+  }
+}

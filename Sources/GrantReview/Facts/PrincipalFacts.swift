@@ -1,0 +1,85 @@
+/// What the templates say of one role, user or group.
+struct PrincipalFacts: Sendable {
+  /// `${Role}`, or the name of one that the template only mentions.
+  let name: String
+  /// The logical id and type, if the template makes it.
+  var id: String?
+  var statements: [PlacedStatement] = []
+  /// Managed policies whose documents are not known.
+  var opaquePolicies: Set<String> = []
+  var boundary = Boundary.none
+  /// Where it stands in the template.
+  var path = ""
+
+  /// What limits the identity policies.
+  enum Boundary: Hashable, Sendable {
+    case none
+    /// A policy that is known; its statements are among the principal's.
+    case known
+    /// A policy of which only the ARN is known.
+    case opaque(String)
+  }
+}
+
+/// What the templates say of one resource that carries a policy.
+struct ResourceFacts: Sendable {
+  /// `${Key.Arn}`.
+  let name: String
+  let type: String
+  var isMade = false
+  var statements: [PlacedStatement] = []
+}
+
+/// Something that may hold grants and cannot be read.
+struct OpaqueFact: Hashable, Sendable {
+  /// What it is and why it cannot be read.
+  let reason: String
+  /// All that it depends on.
+  let content: String
+}
+
+/// All that one template says of permissions.
+struct Facts: Sendable {
+  var principals: [String: PrincipalFacts] = [:]
+  var resources: [String: ResourceFacts] = [:]
+  /// By their JSON pointers.
+  var opaque: [String: OpaqueFact] = [:]
+  /// The role that a compute resource runs as, by the pointer of the property.
+  var runsAs: [String: RunsAs] = [:]
+  var memberships: [String: Membership] = [:]
+  /// By the pointers of their authentication types.
+  var functionURLs: [String: FunctionURL] = [:]
+  /// What moves under grants that depend on it: aliases' targets, tags; by their pointers.
+  var movable: [String: Movable] = [:]
+  /// Names for longer texts.
+  var glossary: [String: String] = [:]
+  /// Parameters that were used and whose deployed value may be another.
+  var doubtful: Set<String> = []
+  /// Resources that left the template and are retained.
+  var unmanaged: [String] = []
+
+  struct Membership: Hashable, Sendable {
+    let user: String
+    let group: String
+    let path: String
+  }
+
+  struct FunctionURL: Hashable, Sendable {
+    let function: String
+    let authType: [String]
+  }
+
+  struct RunsAs: Hashable, Sendable {
+    let resource: String
+    let role: String
+  }
+
+  struct Movable: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+      case alias, tags
+    }
+
+    let kind: Kind
+    let content: String
+  }
+}

@@ -1,0 +1,78 @@
+/// A review in the making: facts of both sides, and the rows found so far.
+struct Review {
+  let before: Facts
+  let after: Facts
+  var budget: WorkBudget
+  var findings: [Comparison.Finding] = []
+  var found: [Comparison.Finding.Direction: [GrantRow]] = [:]
+  var unknown: [GrantRow] = []
+  var notes: [GrantRow] = []
+  let glossary: Glossary
+
+  init(before: Facts, after: Facts, budget: WorkBudget) {
+    self.before = before
+    self.after = after
+    self.budget = budget
+    glossary = Glossary(before.glossary.merging(after.glossary) { $1 })
+  }
+
+  /// Compares all that carries permissions.
+  mutating func run() {
+    comparePrincipals()
+    compareResources()
+    compareOpaque()
+    compareRoles()
+    compareURLs()
+    compareMovable()
+    compareParameters()
+    for id in after.unmanaged {
+      notes.append(
+        .about(
+          "${\(id)}", path: "/Resources/\(id)",
+          note: "it leaves the template and is retained: what it grants stays, unmanaged"))
+    }
+  }
+
+  /// The rows of one direction, the gravest first.
+  func rows(_ direction: Comparison.Finding.Direction) -> [GrantRow] {
+    (found[direction] ?? []).enumerated().sorted {
+      ($1.element.risk, $0.offset) < ($0.element.risk, $1.offset)
+    }.map(\.element)
+  }
+
+  /// Compares the statements of one principal or resource.
+  mutating func compare(
+    _ name: String, before: [PlacedStatement], after: [PlacedStatement], holder: String?,
+    note: String? = nil, resource: String? = nil,
+    isLimited: @escaping (SymbolicText) -> Bool = { _ in true }
+  ) {
+    guard Set(before) != Set(after) else { return }
+    var comparison = Comparison(
+      Entry.all(before: before, after: after), holder: holder, budget: budget,
+      isLimited: isLimited)
+    do throws(OverBudget) {
+      try comparison.run()
+      budget = comparison.budget
+    } catch {
+      budget = comparison.budget
+      let path = (after.first ?? before.first)?.path ?? ""
+      unknown.append(
+        .about(
+          glossary.shown(name), path: path,
+          note: "too many kinds of requests to decide whether this grants more"))
+      return
+    }
+    for finding in comparison.findings { add(finding, note: note, resource: resource) }
+  }
+
+  private mutating func add(_ finding: Comparison.Finding, note: String?, resource: String?) {
+    let row = row(finding, note: note, resource: resource)
+    if finding.isCertain {
+      if found[finding.direction]?.contains(row) != true {
+        found[finding.direction, default: []].append(row)
+      }
+    } else if finding.direction == .added, !unknown.contains(row) {
+      unknown.append(row)
+    }
+  }
+}
