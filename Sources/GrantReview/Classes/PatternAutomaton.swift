@@ -10,6 +10,8 @@ struct PatternAutomaton {
   /// The patterns of which a text has to fit one to be of interest; nil when every text is.
   private let required: Set<Int>?
   private let owner: [Int]
+  /// Whether letter case matters to any pattern.
+  private let tellsCase: Bool
 
   /// What fits one set of patterns: they cannot tell its texts apart.
   struct Class {
@@ -20,6 +22,7 @@ struct PatternAutomaton {
   init(_ patterns: [Pattern], required: Set<Int>? = nil) {
     self.patterns = patterns
     self.required = required
+    tellsCase = patterns.contains { !$0.ignoresCase }
     var offsets: [Int] = []
     var owner: [Int] = []
     for (index, pattern) in patterns.enumerated() {
@@ -115,7 +118,7 @@ struct PatternAutomaton {
       switch pattern.glyphs[local] {
       case .character(let scalar):
         glyphs.insert(.character(scalar))
-        if pattern.ignoresCase { glyphs.insert(.character(scalar.uppercased)) }
+        if pattern.ignoresCase && tellsCase { glyphs.insert(.character(scalar.uppercased)) }
       case .letter(let letter): glyphs.insert(.letter(letter))
       case .anyInSegment: glyphs.insert(.character(":"))
       case .any, .one: break

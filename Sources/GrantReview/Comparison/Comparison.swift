@@ -34,6 +34,8 @@ struct Comparison {
     /// Whether the requests are allowed on the side where more is allowed; otherwise they are only
     /// denied no more.
     let isAllowed: Bool
+    /// Whether some of the requests that the words mean are decided as before.
+    let isPartial: Bool
     let principal: String
     let action: String
     let resource: String
@@ -55,7 +57,7 @@ struct Comparison {
   }
 
   private mutating func requests(
-    of own: Int, reading: (Pattern) -> Pattern
+    of own: Int, reading: @escaping (Pattern) -> Pattern
   ) throws(OverBudget) -> [Finding] {
     try budget.spend(entries.count)
     let mine = entries[own].statement

@@ -43,7 +43,7 @@ struct ContextSpace {
         axes.append(
           .key(
             try KeyClasses(
-              name, mine, fixed: caller.fixedValue(of: name), avoiding: avoiding[name] ?? [],
+              mine, fixed: caller.fixedValue(of: name), avoiding: avoiding[name] ?? [],
               &budget)))
       }
       count *= axes[axes.count - 1].count
@@ -97,8 +97,10 @@ struct ContextSpace {
       switch axes[axis] {
       case .key(let key):
         guard !key.classes[place].witness.isEmpty else { continue }
-        values[names[axis]] = key.classes[place].witness.map(\.description).joined(separator: ", ")
-      case .bool: values[names[axis]] = place == 1 ? "true" : "false"
+        values[key.name] = key.classes[place].witness.map(\.description).joined(separator: ", ")
+      case .bool:
+        values[names[axis].withoutPrefix("template:") ?? names[axis]] =
+          place == 1 ? "true" : "false"
       }
     }
     return values
@@ -106,24 +108,25 @@ struct ContextSpace {
 
   /// The points in words; nil where they are all.
   func description(of points: Set<Int>) -> String? {
-    if points.count == count { return nil }
     var parts: [String] = []
     var covered = 1
     for (axis, name) in names.enumerated() {
       let taken = Set(points.map { places(of: $0)[axis] })
       covered *= taken.count
-      if taken.count == axes[axis].count { continue }
       switch axes[axis] {
-      case .key(let key): parts.append(key.description(of: taken))
+      case .key(let key): key.description(of: taken).map { parts.append($0) }
+      case .bool where taken.count == 2: break
       case .bool:
         let shown = name.withoutPrefix("template:") ?? name
         parts.append(taken == [1] ? shown : "not (\(shown))")
       }
     }
-    if covered == points.count { return parts.joined(separator: " and ") }
+    if covered == points.count { return parts.isEmpty ? nil : parts.joined(separator: " and ") }
     let example = points.min().map { witness($0).sorted { $0.key < $1.key } } ?? []
     let shown = example.map { "\($0.key) = \($0.value)" }.joined(separator: " and ")
-    return shown.isEmpty ? "not always" : "in some requests, such as \(shown)"
+    return shown.isEmpty
+      ? "in some requests, such as one without condition keys"
+      : "in some requests, such as \(shown)"
   }
 }
 

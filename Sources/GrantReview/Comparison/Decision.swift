@@ -79,7 +79,18 @@ extension Caller {
     }
     accounts.formUnion(named.compactMap(\.accountOfARN))
     let callers = named.map(Caller.named) + accounts.map { .anyone(inAccount: $0) } + others
-    return callers.sorted { "\($0)" < "\($1)" } + [.outsider, .anonymous]
+    return [.outsider, .anonymous] + callers.sorted { $0.order < $1.order }
+  }
+}
+
+extension Caller {
+  /// Callers in one order, those that people think of first before the others.
+  fileprivate var order: String {
+    switch self {
+    case .named: "1\(self)"
+    case .anyone: "2\(self)"
+    default: "3\(self)"
+    }
   }
 }
 

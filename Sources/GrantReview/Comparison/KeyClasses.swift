@@ -10,17 +10,18 @@ struct KeyClasses {
     let isCertain: Bool
   }
 
-  let key: String
+  /// The key as somebody wrote it.
+  let name: String
   let tests: [ValueTest]
   let classes: [Class]
   private let indices: [ValueTest: Int]
 
   /// The classes of the key that these clauses test; `fixed` is what the caller brings with it.
   init(
-    _ key: String, _ clauses: [Clause], fixed: SymbolicText??, avoiding: Set<SymbolicText>,
+    _ clauses: [Clause], fixed: SymbolicText??, avoiding: Set<SymbolicText>,
     _ budget: inout WorkBudget
   ) throws(OverBudget) {
-    self.key = key
+    name = clauses.first?.writtenKey ?? ""
     var indices: [ValueTest: Int] = [:]
     var tests: [ValueTest] = []
     for test in clauses.flatMap(\.valueTests) where indices[test] == nil {
@@ -59,6 +60,7 @@ struct KeyClasses {
     let patterns = tests.compactMap { test -> Pattern? in
       if case .text(let pattern) = test { pattern } else { nil }
     }
+    if patterns.isEmpty, !others.isEmpty { return others }
     return try PatternAutomaton(patterns).classes(&budget).map(\.witness) + others
   }
 
@@ -122,31 +124,60 @@ struct KeyClasses {
 }
 
 extension KeyClasses {
-  /// These classes in words: `kms:MessageType is not DIGEST, or absent`.
-  func description(of members: Set<Int>) -> String {
-    let hasAbsent = classes.indices.contains { classes[$0].witness.isEmpty && members.contains($0) }
-    let present = members.filter { !classes[$0].witness.isEmpty }
-    let all = classes.indices.filter { !classes[$0].witness.isEmpty }
-    if present.isEmpty { return "\(key) absent" }
-    let suffix = hasAbsent ? " or absent" : ""
-    if present.count == all.count { return hasAbsent ? "any \(key)" : "\(key) present" }
-    let values = present.sorted().map { name(of: $0) }
+  /// These classes in words: `kms:MessageType other than DIGEST or absent`; nil for all of them.
+  func description(of members: Set<Int>) -> String? {
+    let isSure = members.allSatisfy { classes[$0].isCertain }
+    let whole = Set(classes.indices.filter { !isSure || classes[$0].isCertain })
+    if members == whole { return nil }
+    let present = members.filter { !classes[$0].witness.isEmpty }.sorted()
+    if present.isEmpty { return "\(name) absent" }
+    let suffix = present.count < members.count ? " or absent" : ""
+    let others = whole.subtracting(members).filter { !classes[$0].witness.isEmpty }.sorted()
+    if others.isEmpty { return "\(name) present" }
+    let values = present.map { value(of: $0) }
     if !values.contains(nil) {
-      return "\(key) = \(values.compactMap(\.self).joined(separator: " or "))\(suffix)"
+      return "\(name) = \(values.compactMap(\.self).joined(separator: " or "))\(suffix)"
     }
-    let rest = all.filter { !present.contains($0) }.map { name(of: $0) ?? "…" }
-    return "\(key) other than \(rest.joined(separator: ", "))\(suffix)"
+    let rest = others.compactMap { value(of: $0) }
+    guard rest.count == others.count else {
+      return "\(name) such as \(classes[present[0]].witness.map(\.description))\(suffix)"
+    }
+    return "\(name) other than \(rest.joined(separator: ", "))\(suffix)"
   }
 
   /// The values of a class as a policy would write them; nil for "anything else".
-  private func name(of place: Int) -> String? {
+  private func value(of place: Int) -> String? {
     let one = classes[place]
-    let names = one.passed.map { passed -> String? in
-      let passing = tests.indices.filter(passed.contains).map { tests[$0].name }
-      return passing.min { $0.utf8.count > $1.utf8.count }
+    let names = zip(one.witness, one.passed).map { value, passed -> String? in
+      let passing = tests.indices.filter(passed.contains)
+      guard let tightest = passing.max(by: { tests[$0].tightness < tests[$1].tightness }) else {
+        return tests.contains { $0.isBool } ? value.description : nil
+      }
+      let holes = tests.indices.filter { other in
+        guard !passed.contains(other), case .text(let pattern) = tests[other],
+          let text = pattern.text
+        else { return false }
+        return tests[tightest].holds(text)
+      }
+      let rest =
+        holes.isEmpty ? "" : " except \(holes.map { tests[$0].name }.joined(separator: ", "))"
+      return tests[tightest].name + rest
     }
     return names.contains(nil) ? nil : names.compactMap(\.self).joined(separator: " and ")
   }
+}
+
+extension ValueTest {
+  /// The more, the fewer values pass.
+  fileprivate var tightness: Int {
+    if case .text(let pattern) = self {
+      pattern.glyphs.count + (pattern.text == nil ? 0 : 1_000_000)
+    } else {
+      0
+    }
+  }
+
+  fileprivate var isBool: Bool { if case .bool = self { true } else { false } }
 }
 
 extension ValueTest {

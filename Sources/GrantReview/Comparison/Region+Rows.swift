@@ -1,13 +1,15 @@
+internal import OrderedCollections
+
 extension Region {
   /// The changes of one kind as few rows as their classes allow.
   func rows(_ change: Change, _ all: [Change: [Spot]]) -> [Comparison.Finding] {
     guard let spots = all[change], !isFolded(change, all) else { return [] }
     var byCaller: [Caller: Set<Cell>] = [:]
     for spot in spots { byCaller[spot.caller, default: []].insert(Cell(spot)) }
-    let byCells = Dictionary(grouping: byCaller.keys.sorted { "\($0)" < "\($1)" }) {
+    let byCells = OrderedDictionary(grouping: callers.filter { byCaller[$0] != nil }) {
       byCaller[$0] ?? []
     }
-    return byCells.values.sorted { "\($0)" < "\($1)" }.flatMap { callers in
+    return byCells.values.flatMap { callers in
       rows(change, callers, spots.filter { $0.caller == callers[0] })
     }
   }
@@ -54,36 +56,44 @@ extension Region {
           .insert(action)
       }
     }
+    if shapes.count > 1, Set(shapes.keys.map(\.condition)).count == 1 {
+      let resources = Set(shapes.keys.flatMap(\.resources)).sorted()
+      let whole = Shape(resources: resources, condition: shapes.keys.first?.condition)
+      shapes = [whole: Set(shapes.values.joined())]
+    }
     let ordered = shapes.sorted { one, two in
       (one.value.min() ?? 0, one.key.resources.first ?? 0, one.key.condition ?? "")
         < (two.value.min() ?? 0, two.key.resources.first ?? 0, two.key.condition ?? "")
     }
     return ordered.compactMap { shape, actions in
-      guard
-        let spot = spots.first(where: {
-          actions.contains($0.action) && shape.resources.contains($0.resource)
-        })
-      else { return nil }
-      return finding(change, callers, spot, shape, actions)
+      let mine = spots.filter {
+        actions.contains($0.action) && shape.resources.contains($0.resource)
+      }
+      let isPartial = Set(mine.map(Cell.init)).count < actions.count * shape.resources.count
+      return mine.first.map { finding(change, callers, $0, shape, actions, isPartial) }
     }
   }
 
   private func finding(
-    _ change: Change, _ callers: [Caller], _ spot: Spot, _ shape: Shape, _ actions: Set<Int>
+    _ change: Change, _ callers: [Caller], _ spot: Spot, _ shape: Shape, _ actions: Set<Int>,
+    _ isPartial: Bool
   ) -> Comparison.Finding {
     let statement = entries[own].statement
     let witness = Witness(
       principal: holder ?? spot.caller.description,
-      action: self.actions.classes[spot.action].witness.description,
-      resource: resources.classes[spot.resource].witness.description,
+      action: self.actions.example(spot.action, among: KnownActions.all, reading: { $0 }),
+      resource: resources.example(spot.resource, among: Self.exampleResources, reading: reading),
       context: spot.points.min().map(spot.space.witness) ?? [:])
     return Comparison.Finding(
       direction: change.direction, isCertain: change.isCertain, isAllowed: change.isAllowed,
+      isPartial: isPartial,
       principal: holder ?? principal(callers, statement),
       action: self.actions.description(of: actions, own: statement.actions),
       resource: resources.description(of: Set(shape.resources), own: statement.resources),
       condition: shape.condition, witness: witness, entry: entries[own])
   }
+
+  private static var exampleResources: [String] { ["arn:aws:any:us-east-1:111122223333:any"] }
 
   /// The callers in the words of the statement, or by their names if only named ones are meant.
   private func principal(_ callers: [Caller], _ statement: PolicyStatement) -> String {

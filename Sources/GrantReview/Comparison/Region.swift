@@ -4,6 +4,7 @@ struct Region {
   let own: Int
   let holder: String?
   let isLimited: (SymbolicText) -> Bool
+  let reading: (Pattern) -> Pattern
   let callers: [Caller]
   let actions: TextClasses
   let resources: TextClasses
@@ -16,13 +17,14 @@ struct Region {
   }
 
   init(
-    _ entries: [Entry], own: Int, holder: String?, reading: (Pattern) -> Pattern,
+    _ entries: [Entry], own: Int, holder: String?, reading: @escaping (Pattern) -> Pattern,
     isLimited: @escaping (SymbolicText) -> Bool, _ budget: inout WorkBudget
   ) throws(OverBudget) {
     self.entries = entries
     self.own = own
     self.holder = holder
     self.isLimited = isLimited
+    self.reading = reading
     actions = try TextClasses(entries.map(\.statement.actions), own: own, &budget)
     resources = try TextClasses(
       entries.map(\.statement.resources), own: own, reading: reading, &budget)

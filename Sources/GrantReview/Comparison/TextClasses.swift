@@ -64,25 +64,39 @@ struct TextClasses {
   /// These classes in the words of the policies: the patterns that make them up, or one pattern and
   /// what of it is left out.
   func description(of members: Set<Int>, own: PolicyStatement.Selection<Pattern>) -> String {
-    let whole = Set(classes.indices)
+    let isSure = members.allSatisfy { classes[$0].isCertain }
+    let whole = Set(classes.indices.filter { !isSure || classes[$0].isCertain })
     let name = own.items.map(\.description).joined(separator: ", ")
     let mine = own.isComplement ? "NOT \(name)" : name
     if members == whole { return mine }
-    let extents = patterns.map { _ in Set<Int>() }.enumerated().map { index, _ in
-      Set(classes.indices.filter { classes[$0].matching.contains(index) })
+    let extents = patterns.indices.map { pattern in
+      whole.filter { classes[$0].matching.contains(pattern) }
     }
     if let names = cover(members, extents) { return names.joined(separator: ", ") }
-    let bases =
-      extents.enumerated().filter { !$1.isEmpty && $1.isSuperset(of: members) }
-      .map { (patterns[$0].description, $1) }.sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
-      + [(mine, whole)]
-    for (base, extent) in bases {
+    let others = patterns.indices.filter { extents[$0].isSuperset(of: members) }
+      .map { (patterns[$0].description, extents[$0]) }.sorted { $0.1.count < $1.1.count }
+    for (base, extent) in others.filter({ $0.1.count < whole.count }) + [(mine, whole)] {
       if let rest = cover(extent.subtracting(members), extents) {
         return "\(base) except \(rest.joined(separator: ", "))"
       }
     }
     let witnesses = members.sorted().prefix(3).map { classes[$0].witness.description }
     return "\(mine), such as \(witnesses.joined(separator: ", "))"
+  }
+
+  /// A text of the class that reads well: what a policy names, what is well known, or a witness.
+  func example(_ place: Int, among known: [String], reading: (Pattern) -> Pattern) -> String {
+    let one = classes[place]
+    let named = patterns.indices.lazy.filter { one.matching.contains($0) }
+      .compactMap { patterns[$0].text == nil ? nil : patterns[$0].description }.first
+    if let named { return named }
+    let read = patterns.map(reading)
+    let longer = "\(one.witness)" + "x"
+    let fitting = (known + [longer]).first { text in
+      let word = SymbolicText(text)
+      return read.indices.allSatisfy { read[$0].matches(word) == one.matching.contains($0) }
+    }
+    return fitting ?? "\(one.witness)"
   }
 
   /// The fewest patterns, by greed, that make up the classes and nothing else.
@@ -98,6 +112,6 @@ struct TextClasses {
       names.append(patterns[best].description)
       rest.subtract(extents[best])
     }
-    return names
+    return names.sorted()
   }
 }

@@ -50,6 +50,7 @@ extension Facts {
     movable.merge(other.movable) { mine, _ in mine }
     functionURLs.merge(other.functionURLs) { mine, _ in mine }
     glossary.merge(other.glossary) { mine, _ in mine }
+    conditionNames.merge(other.conditionNames) { mine, _ in mine }
     doubtful.formUnion(other.doubtful)
   }
 }

@@ -122,6 +122,7 @@ extension Assignment {
     sorted { $0.key < $1.key }.map { atom, holds in
       Clause(
         key: "template:\(atom.text)", quantifier: .one, test: .template(holds),
+        writtenKey: atom.text,
         text: holds ? atom.text : "not (\(atom.text))")
     }
   }

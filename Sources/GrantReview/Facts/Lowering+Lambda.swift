@@ -72,11 +72,18 @@ extension PrincipalName {
   fileprivate init(lambda text: SymbolicText) {
     if text == "*" {
       self = .everyone
-    } else if text.description.contains("amazonaws.com") || text.description.hasSuffix("URLSuffix}")
-    {
+    } else if text.isServiceName {
       self = .other(kind: "Service", text)
     } else {
       self.init(kind: "AWS", text)
     }
+  }
+}
+
+extension SymbolicText {
+  /// Whether it is a service's DNS name, and neither an account nor an ARN.
+  fileprivate var isServiceName: Bool {
+    let text = description
+    return text.hasSuffix("${AWS::URLSuffix}") || (text.contains(".") && !text.contains(":"))
   }
 }

@@ -83,6 +83,7 @@ struct Lowering {
   private mutating func finish() {
     joinGroups()
     facts.glossary = resolver.glossary
+    for (atom, name) in resolver.conditionNames { facts.conditionNames[atom.text] = name }
     facts.doubtful = resolver.doubtful
   }
 }

@@ -46,6 +46,8 @@ struct Facts: Sendable {
   var opaque: [String: OpaqueFact] = [:]
   /// The role that a compute resource runs as, by the pointer of the property.
   var runsAs: [String: RunsAs] = [:]
+  /// Names for comparisons of the template's conditions.
+  var conditionNames: [String: String] = [:]
   var memberships: [String: Membership] = [:]
   /// By the pointers of their authentication types.
   var functionURLs: [String: FunctionURL] = [:]

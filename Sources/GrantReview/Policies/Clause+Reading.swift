@@ -10,6 +10,7 @@ extension Clause {
     let ifExists = base.hasSuffix("IfExists")
     if ifExists { base = base.dropLast("IfExists".count) }
     self.key = Self.canonical(key)
+    writtenKey = key
     self.quantifier = quantifier
     text = Self.text(name, key, values)
     if base == "Null", let wanted = Self.bools(values) {

@@ -21,6 +21,8 @@ struct Clause: Hashable, Sendable {
   let key: String
   let quantifier: Quantifier
   let test: Test
+  /// The key as it was written.
+  let writtenKey: String
   /// The clause as it is shown to people.
   let text: String
 

@@ -4,6 +4,11 @@ extension TemplateResolver {
   /// Whether the template's condition of this name holds; nil if it cannot be read.
   mutating func holds(_ name: String) -> Bool? {
     guard let condition = stack.template.otherSections["Conditions"]?[name] else { return nil }
+    if let parts = condition["Fn::Equals"]?.array, parts.count == 2, let one = resolve(parts[0]),
+      let two = resolve(parts[1])
+    {
+      conditionNames[TemplateAtom(one, two)] = name
+    }
     return evaluate(condition, depth: 0)
   }
 

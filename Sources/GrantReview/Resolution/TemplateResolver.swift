@@ -17,6 +17,9 @@ struct TemplateResolver {
   /// Names that people know for longer texts: a key's ARN is `${Key.Arn}`.
   var glossary: [String: String] = [:]
 
+  /// The conditions of the template that are one comparison, by it.
+  var conditionNames: [TemplateAtom: String] = [:]
+
   /// What the values being resolved are resolved under.
   var assignment: Assignment = [:]
   /// The comparisons that were needed and that `assignment` does not say.

@@ -2,14 +2,20 @@ extension Review {
   /// A finding as people read it.
   func row(_ finding: Comparison.Finding, note: String?, resource carrier: String?) -> GrantRow {
     var row = GrantRow(
-      principal: glossary.shown(finding.principal), action: finding.action,
+      principal: glossary.principal(finding.principal), action: finding.action,
       resource: glossary.shown(shownResource(finding.resource, of: carrier)),
       condition: finding.condition.map(glossary.shown), note: note ?? Self.note(finding),
       risk: .low, witness: finding.witness, path: finding.entry.path)
-    row.witness?.resource = glossary.shown(
-      shownResource(finding.witness.resource, of: finding.resource == "*" ? carrier : nil))
-    row.witness?.principal = glossary.shown(finding.witness.principal)
+    if let carrier, finding.resource == "*" { row.witness?.resource = carrier }
+    row.witness = row.witness.map { witness in
+      var witness = witness
+      witness.principal = glossary.principal(witness.principal)
+      witness.resource = glossary.shown(witness.resource)
+      witness.context = witness.context.mapValues(glossary.shown)
+      return witness
+    }
     row.risk = Risk(of: row)
+    if finding.direction == .added { row.effects = effects(of: row) }
     return row
   }
 
@@ -20,11 +26,19 @@ extension Review {
   }
 
   private static func note(_ finding: Comparison.Finding) -> String? {
-    if finding.entry.statement.isBoundary { return "outside the permissions boundary" }
-    if !finding.isAllowed {
-      return finding.direction == .added ? "no longer denied" : "now denied"
+    let statement = finding.entry.statement
+    if !finding.isCertain {
+      return statement.principals?.isComplement == true
+        ? "whom NotPrincipal means cannot be told here"
+        : "if two references stand for the same text"
     }
-    return finding.isCertain ? nil : "if two references stand for the same text"
+    if statement.isBoundary { return "outside the permissions boundary" }
+    switch (finding.isAllowed, finding.direction) {
+    case (false, .added): return "no longer denied"
+    case (false, .removed): return "now denied"
+    case (true, .added): return finding.isPartial ? "beyond what was allowed before" : nil
+    case (true, .removed): return finding.isPartial ? "beyond what is still allowed" : nil
+    }
   }
 }
 
@@ -37,30 +51,5 @@ extension GrantRow {
     GrantRow(
       principal: principal, action: action, resource: resource, condition: nil, note: note,
       risk: risk, witness: nil, path: path)
-  }
-}
-
-extension Risk {
-  /// How much harm what the row says can do.
-  init(of row: GrantRow) {
-    let isPublic = row.principal == "*" || row.principal.contains("anybody")
-    let isWide = row.resource.hasPrefix("*")
-    let action = row.action.lowercased()
-    if action.hasPrefix("*") || action.hasPrefix("not ") {
-      self = isPublic || isWide ? .critical : .high
-    } else if isPublic {
-      self = row.condition == nil ? .critical : .high
-    } else if Escalation.of(action) != nil || (isWide && action.hasSuffix(":*")) {
-      self = .high
-    } else {
-      self = row.principal.isForeign || isWide ? .medium : .low
-    }
-  }
-}
-
-extension String {
-  /// Whether it names an account other than the stack's.
-  fileprivate var isForeign: Bool {
-    hasPrefix("arn:") && !contains("${AWS::AccountId}")
   }
 }

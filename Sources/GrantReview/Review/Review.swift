@@ -13,7 +13,9 @@ struct Review {
     self.before = before
     self.after = after
     self.budget = budget
-    glossary = Glossary(before.glossary.merging(after.glossary) { $1 })
+    glossary = Glossary(
+      before.glossary.merging(after.glossary) { $1 },
+      conditions: before.conditionNames.merging(after.conditionNames) { $1 })
   }
 
   /// Compares all that carries permissions.

@@ -53,6 +53,8 @@ public struct GrantRow: Sendable, Hashable {
   public var condition: String?
   /// What else is to be said of it.
   public var note: String?
+  /// What it hands over or opens the way to beyond its own words.
+  public var effects: [String] = []
   /// How much harm it can do.
   public var risk: Risk
   /// A request that shows it; nil where the reason is no single request.
