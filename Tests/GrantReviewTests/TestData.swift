@@ -2,9 +2,19 @@ import CloudFormation
 import JSON
 import SystemPackage
 
-/// The files of `Data`.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The files of `Data`, and what the environment says.
 enum TestData {
   private static let root = FilePath(#filePath).removingLastComponent().appending("Data")
+
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 
   static func bytes(_ path: String) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -91,16 +91,16 @@ struct ContextSpace {
   }
 
   /// The values that a request of the point has, by their keys.
-  func witness(_ point: Int) -> [String: String] {
-    var values: [String: String] = [:]
+  func witness(_ point: Int) -> [String: [String]] {
+    var values: [String: [String]] = [:]
     for (axis, place) in places(of: point).enumerated() {
       switch axes[axis] {
       case .key(let key):
         guard !key.classes[place].witness.isEmpty else { continue }
-        values[key.name] = key.classes[place].witness.map(\.description).joined(separator: ", ")
+        values[key.name] = key.classes[place].witness.map(\.description)
       case .bool:
         values[names[axis].withoutPrefix("template:") ?? names[axis]] =
-          place == 1 ? "true" : "false"
+          [place == 1 ? "true" : "false"]
       }
     }
     return values
@@ -123,7 +123,8 @@ struct ContextSpace {
     }
     if covered == points.count { return parts.isEmpty ? nil : parts.joined(separator: " and ") }
     let example = points.min().map { witness($0).sorted { $0.key < $1.key } } ?? []
-    let shown = example.map { "\($0.key) = \($0.value)" }.joined(separator: " and ")
+    let shown = example.map { "\($0.key) = \($0.value.joined(separator: " and "))" }.joined(
+      separator: " and ")
     return shown.isEmpty
       ? "in some requests, such as one without condition keys"
       : "in some requests, such as \(shown)"

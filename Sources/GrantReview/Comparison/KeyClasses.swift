@@ -61,7 +61,8 @@ struct KeyClasses {
       if case .text(let pattern) = test { pattern } else { nil }
     }
     if patterns.isEmpty, !others.isEmpty { return others }
-    return try PatternAutomaton(patterns).classes(&budget).map(\.witness) + others
+    return try PatternAutomaton(patterns).classes(&budget).map(\.witness)
+      .flatMap { $0.pieces.isEmpty ? ["any", $0] : [$0] } + others
   }
 
   private static func classes(

@@ -41,7 +41,7 @@ extension Witness {
       "context": .object(
         Value.Object(
           uniqueKeysWithValues: context.sorted { $0.key < $1.key }
-            .map { ($0.key, Value.string($0.value)) })),
+            .map { ($0.key, Value.array($0.value.map(Value.string))) })),
     ]
   }
 }

@@ -42,7 +42,9 @@ extension GrantRow {
 extension Witness {
   /// The request in one line.
   var sentence: String {
-    let context = context.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let context = context.sorted { $0.key < $1.key }.map {
+      "\($0.key)=\($0.value.joined(separator: "+"))"
+    }
     let rest = context.isEmpty ? "" : " with \(context.joined(separator: ", "))"
     return "\(principal.person) \(action) on \(resource)\(rest)"
   }

@@ -11,7 +11,7 @@ extension Review {
       var witness = witness
       witness.principal = glossary.principal(witness.principal)
       witness.resource = glossary.shown(witness.resource)
-      witness.context = witness.context.mapValues(glossary.shown)
+      witness.context = witness.context.mapValues { $0.map(glossary.shown) }
       return witness
     }
     row.risk = Risk(of: row)

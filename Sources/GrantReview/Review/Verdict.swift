@@ -37,8 +37,8 @@ public struct Witness: Sendable, Hashable {
   public var action: String
   /// The resource's ARN, references as `${Key.Arn}`.
   public var resource: String
-  /// The condition keys it carries.
-  public var context: [String: String]
+  /// The condition keys it carries, and their values.
+  public var context: [String: [String]]
 }
 
 /// One permission that somebody gains or loses, or that could not be decided.
