@@ -54,13 +54,31 @@ def cost_of(command: list[str], folder: pathlib.Path, **variables: str) -> Cost:
     return Cost(seconds, usage.ru_maxrss / 1024)
 
 
-def median(runs: int, once: Callable[[], Cost]) -> Cost:
-    once()
-    costs = [once() for _ in range(runs)]
-    return Cost(
-        statistics.median(cost.seconds for cost in costs),
-        statistics.median(cost.megabytes for cost in costs),
-    )
+@dataclass
+class Contender:
+    """A program to measure: what it is called, how often it runs, and one run of it."""
+
+    name: str
+    runs: int
+    once: Callable[[], Cost]
+
+
+def medians(contenders: list[Contender]) -> list[Cost]:
+    """Runs all in turn, so that whatever else the machine does falls on all of them."""
+    costs: list[list[Cost]] = [[] for _ in contenders]
+    for contender in contenders:
+        contender.once()
+    for turn in range(max(contender.runs for contender in contenders)):
+        for contender, own in zip(contenders, costs):
+            if turn < contender.runs:
+                own.append(contender.once())
+    return [
+        Cost(
+            statistics.median(cost.seconds for cost in own),
+            statistics.median(cost.megabytes for cost in own),
+        )
+        for own in costs
+    ]
 
 
 def clean(output: pathlib.Path) -> None:
@@ -118,23 +136,14 @@ def build_accounts() -> list[str]:
     return [str(scratch / "release" / "accounts"), "synth", "--quiet", "--output", str(OUTPUT)]
 
 
-class Table:
-    """Rows of measurements; the first of a group is what the others are compared with."""
-
-    def __init__(self) -> None:
-        print("| | ms | times | MB |")
-        print("| --- | ---: | ---: | ---: |")
-        self.first: float | None = None
-
-    def group(self, title: str) -> None:
-        print(f"| **{title}** | | | |")
-        self.first = None
-
-    def row(self, name: str, cost: Cost) -> None:
-        self.first = self.first or cost.seconds
-        times, milliseconds = cost.seconds / self.first, cost.seconds * 1000
+def show(title: str, contenders: list[Contender]) -> None:
+    """A group of rows; the first is what the others are compared with."""
+    print(f"| **{title}** | | | |")
+    costs = medians(contenders)
+    for contender, cost in zip(contenders, costs):
+        milliseconds, times = cost.seconds * 1000, cost.seconds / costs[0].seconds
         figures = f"{milliseconds:,.1f}" if milliseconds < 100 else f"{milliseconds:,.0f}"
-        print(f"| {name} | {figures} | {times:,.1f} | {cost.megabytes:,.1f} |", flush=True)
+        print(f"| {contender.name} | {figures} | {times:,.1f} | {cost.megabytes:,.1f} |", flush=True)
 
 
 def main() -> None:
@@ -153,8 +162,8 @@ def main() -> None:
     peer_cdk = WORK / "accounts_cdk.py"
     shutil.copy(PEERS / "accounts_cdk.py", peer_cdk)
 
-    def chimney(program: str) -> list[str]:
-        return [program, "synth", "--quiet", "--output", str(OUTPUT)]
+    def chimney(program: pathlib.Path) -> list[str]:
+        return [str(program), "synth", "--quiet", "--output", str(OUTPUT)]
 
     def cdk(count: int) -> list[str]:
         return [python, str(peer_cdk), str(count), str(asset), str(OUTPUT)]
@@ -163,36 +172,38 @@ def main() -> None:
         return [python, str(PEERS / "accounts_troposphere.py"), str(count), str(OUTPUT)]
 
     app = ["--app", f"{python} {peer_cdk} 1 {asset}"]
-    table = Table()
-    table.group("From the start of the process to files written")
-    program = ROOT / ".build" / "release" / "chimney"
-    table.row("Chimney", median(fast, synthesis(chimney(str(program)))))
-    table.row("Chimney, by `./chimney`", median(fast, synthesis(chimney(str(ROOT / "chimney")))))
-    table.row("troposphere, no assets", median(fast, synthesis(troposphere(1))))
-    table.row("CDK in Python", median(slow, synthesis(cdk(1))))
-    table.row("CDK in Python, by `cdk synth`", median(slow, synthesis([*cli, *app])))
-
-    table.group("An edit, and synthesized again")
+    print("| | ms | times | MB |\n| --- | ---: | ---: | ---: |")
+    show(
+        "From the start of the process to files written",
+        [
+            Contender("Chimney", fast, synthesis(chimney(ROOT / ".build/release/chimney"))),
+            Contender("Chimney, by `./chimney`", fast, synthesis(chimney(ROOT / "chimney"))),
+            Contender("troposphere, no assets", fast, synthesis(troposphere(1))),
+            Contender("CDK in Python", slow, synthesis(cdk(1))),
+            Contender("CDK in Python, by `cdk synth`", slow, synthesis([*cli, *app])),
+        ],
+    )
     copy_checkout()
-    own = chimney(str(CHECKOUT / "chimney"))
-    stack = CHECKOUT / "stacks" / "Infrastructure.swift"
-    table.row("Chimney, by `./chimney`", median(slow, edited(stack, own, WORK)))
-    table.row("CDK in Python, by `cdk synth`", median(slow, edited(peer_cdk, [*cli, *app], WORK)))
-
-    if not options.skip_scale:
-        accounts = build_accounts()
-        for count in [1, 10, 100, 1000]:
-            table.group(f"{count:,} accounts in one template")
-            table.row("Chimney", median(fast, synthesis(accounts, ACCOUNTS=str(count))))
-            # Both refuse a template of more than 500 resources, as AWS does.
-            if count <= 100:
-                table.row("troposphere", median(slow, synthesis(troposphere(count))))
-                table.row("CDK in Python", median(slow, synthesis(cdk(count))))
-
+    own, stack = chimney(CHECKOUT / "chimney"), CHECKOUT / "stacks" / "Infrastructure.swift"
+    show(
+        "An edit, and synthesized again",
+        [
+            Contender("Chimney, by `./chimney`", slow, edited(stack, own, WORK)),
+            Contender("CDK in Python, by `cdk synth`", slow, edited(peer_cdk, [*cli, *app], WORK)),
+        ],
+    )
+    for count in [] if options.skip_scale else [1, 10, 100, 1000]:
+        accounts = synthesis(build_accounts(), ACCOUNTS=str(count))
+        contenders = [Contender("Chimney", fast, accounts)]
+        # Both refuse a template of more than 500 resources, as AWS does.
+        if count <= 100:
+            contenders.append(Contender("troposphere", fast, synthesis(troposphere(count))))
+            contenders.append(Contender("CDK in Python", slow, synthesis(cdk(count))))
+        show(f"{count:,} account{'s' if count > 1 else ''} in one template", contenders)
     if options.clean_build:
-        table.group("A clean build")
         clean(WORK / "clean")
-        table.row("Chimney, the program", build(ROOT, "chimney", WORK / "clean"))
+        cost = build(ROOT, "chimney", WORK / "clean")
+        print(f"| **A clean build** | {cost.seconds * 1000:,.0f} | | {cost.megabytes:,.1f} |")
 
 
 main()
