@@ -12,9 +12,24 @@ struct Synthesis {
     tree = AppTree(of: app)
     Report().say(tree.diagnostics.filter { $0.severity == .warning })
     let stager = Stager(cache: try AssetCache(.process), progress: progress)
-    let planned = try stager.plan(tree.assets)
+    let planned = try Self.plan(tree, stager)
     stacks = try tree.synthesize(
       assets: Dictionary(uniqueKeysWithValues: planned.map { ($0.id, $0.asset) }))
     bundles = try await stager.stage(planned, rebuild: rebuild)
+  }
+
+  /// Reads the sources of the app's assets. Where that fails the stacks' own mistakes are said too.
+  private static func plan(_ tree: AppTree, _ stager: Stager) throws -> [PlannedAsset] {
+    do {
+      return try stager.plan(tree.assets)
+    } catch {
+      let unread = tree.assets.map { ($0.id, StagedAsset(hash: "")) }
+      do throws(SynthesisError) {
+        _ = try tree.synthesize(assets: Dictionary(uniqueKeysWithValues: unread))
+      } catch {
+        Report().say(error.diagnostics)
+      }
+      throw error
+    }
   }
 }

@@ -67,23 +67,13 @@ public struct Condition: Sendable, Hashable {
 }
 
 extension Condition {
-  /// The keys that are tested twice with one operator: the policy language has no way to write
-  /// that, and to merge their values would let more pass.
-  static func repeatedKeys(in conditions: [Condition]) -> [String] {
-    var seen: Set<[String]> = []
-    return conditions.filter {
-      !seen.insert([$0.operator.rawValue, $0.key.lowercased()]).inserted
-    }.map(\.key)
-  }
-
   /// The tests as the policy language groups them: operators, then keys, then values.
   ///
-  /// Of a key that is tested twice only values that pass both tests are kept.
+  /// A key that is tested twice with one operator is a mistake, for there is no way to write it.
   static func expression(of conditions: [Condition]) -> Expression {
     var operators: [String: [String: [Token<String>]]] = [:]
     for condition in conditions {
-      operators[condition.operator.rawValue, default: [:]][condition.key, default: condition.values]
-        .removeAll { !condition.values.contains($0) }
+      operators[condition.operator.rawValue, default: [:]][condition.key] = condition.values
     }
     return operators.mapValues { keys in
       keys.mapValues { Expression.collapsed($0.map(\.expression)) }.expression

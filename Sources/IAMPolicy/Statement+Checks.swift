@@ -10,7 +10,7 @@ extension Statement {
     case trustPolicy
   }
 
-  /// Why IAM would refuse the statement in a policy of this kind, or never let it hold.
+  /// Why IAM would refuse the statement in a policy of this kind.
   public func mistakes(in place: Place) -> [String] {
     var mistakes: [String] = []
     if actions.isEmpty { mistakes.append("a statement names at least one action") }
@@ -32,7 +32,7 @@ extension Statement {
       mistakes.append("a statement that names resources names at least one")
     default: break
     }
-    return mistakes + Condition.mistakes(in: conditions)
+    return mistakes
   }
 }
 
@@ -45,11 +45,13 @@ extension Statement.Match {
 }
 
 extension Condition {
-  /// Why tests could not be written down as they are meant, or would never hold.
+  /// Why tests cannot be written down as they are meant, or would never hold: the policy language
+  /// has no room for a key that is tested twice with one operator, whatever the key's case.
   static func mistakes(in conditions: [Condition]) -> [String] {
-    let repeated = repeatedKeys(in: conditions).map {
-      "'\($0)' is tested twice; name all values that pass in one condition"
-    }
+    var seen: Set<[String]> = []
+    let repeated = conditions.filter {
+      !seen.insert([$0.operator.rawValue, $0.key.lowercased()]).inserted
+    }.map { "'\($0.key)' is tested twice; name all values in one condition" }
     let empty = conditions.filter(\.values.isEmpty).map {
       "the condition on '\($0.key)' names no value, so it would never hold"
     }

@@ -74,8 +74,11 @@ extension Statement: Equatable {
 }
 
 extension Statement {
-  /// The statement as the template will say it, with its place.
-  var expression: Expression { location.map { .located(content, $0) } ?? content }
+  /// The statement as the template will say it, with its place and what is wrong with it.
+  var expression: Expression {
+    let checked = Condition.mistakes(in: conditions).reduce(content) { .mistaken($0, $1) }
+    return location.map { .located(checked, $0) } ?? checked
+  }
 
   /// What the statement says: its elements in alphabetical order, lists of one as their item.
   var content: Expression {

@@ -16,6 +16,7 @@ import Testing
       ("Default/eth-cmk-identity/Resource", "ethcmkidentityAE682D9E"),
       ("eth-cmk-identity/Resource", "ethcmkidentityAE682D9E"),
       ("Default/Default/Topic", "Topic"),
+      ("e\u{301}Topic", "eTopic"),
     ])
   func pinned(_ path: String, _ id: String) {
     #expect(logicalID(of: path.split(separator: "/").map(String.init)) == id)

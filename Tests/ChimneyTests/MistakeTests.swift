@@ -16,7 +16,7 @@ import Testing
     #expect(
       error?.diagnostics.map { $0.text { _ in "F.swift" } } == [
         """
-        F.swift:\(line + 3): error: the id 'A' is taken by a sibling [stack/A]
+        F.swift:\(line + 3): error: the id 'A' is taken by a sibling; give one of them an id of its own [stack/A]
           F.swift:\(line + 2): note: first used here
         """,
         "F.swift:\(line + 4): error: an id must not be empty [stack/]",
@@ -137,6 +137,30 @@ import Testing
     #expect(mistakes.contains(.descriptionTooLong(bytes: 1026)))
     #expect(mistakes.contains(.stackInStack("outer")))
     #expect(mistakes.contains(.noResources))
+  }
+
+  @Test("An app without a stack, and two stacks of one name, are refused")
+  func appOfNoStack() {
+    let empty = #expect(throws: SynthesisError.self) {
+      try AppTree { _ in }.synthesize(assets: [:])
+    }
+    #expect(empty?.diagnostics.map(\.mistake) == [.noStacks])
+    let tree = AppTree { app in
+      for id in ["a", "b"] { Stack("same", in: app.child(id)) { $0.add("T", topic) } }
+    }
+    let error = #expect(throws: SynthesisError.self) { try tree.synthesize(assets: [:]) }
+    #expect(error?.diagnostics.map(\.mistake) == [.duplicateStack("same")])
+  }
+
+  @Test("A mistake at a line of the user's own file names that line first")
+  func ownLine() {
+    let line: UInt = #line
+    let error = synthesisError { stack in
+      let place = stack.child("Place")
+      place.add("T", topic)
+      place.report(.error, "too small")
+    }
+    #expect(error?.diagnostics.first?.locations.map(\.line) == [line + 4, line + 2])
   }
 
   @Test("An asset that nobody bundled is refused")

@@ -126,4 +126,6 @@ struct StandInResolver: ExpressionResolver {
   mutating func note(_ location: CloudFormation.SourceLocation) {
     noted.append((pointer, location))
   }
+
+  mutating func note(mistake: String) {}
 }

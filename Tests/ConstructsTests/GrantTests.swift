@@ -92,7 +92,7 @@ import Testing
     }
     #expect(
       mistakes
-        == ["'kms:MessageType' is tested twice; name all values that pass in one condition"])
+        == ["'kms:MessageType' is tested twice; name all values in one condition"])
   }
 
   @Test("A condition without a value, and a principal in a role's own policy, are refused")
@@ -104,8 +104,8 @@ import Testing
     }
     #expect(
       mistakes == [
-        "the condition on 'kms:SigningAlgorithm' names no value, so it would never hold",
         "a statement of an identity policy names no principal: it is who has it",
+        "the condition on 'kms:SigningAlgorithm' names no value, so it would never hold",
       ])
   }
 

@@ -27,7 +27,8 @@ import Testing
       EthereumAccount(in: stack, network: .sepolia)
       EthereumAccount(in: stack, network: .mainnet)
     }
-    #expect(mistakes == ["the id 'Default' is taken by a sibling"])
+    #expect(
+      mistakes == ["the id 'Default' is taken by a sibling; give one of them an id of its own"])
   }
 
   @Test("The function may get the public key and sign digests, and nothing else")

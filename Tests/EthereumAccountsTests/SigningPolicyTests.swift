@@ -117,7 +117,7 @@ import Testing
     let line: UInt = #line + 1
     let policy = SigningPolicy(maxValue: .wei("0.5"))
     let error = synthesisError { EthereumAccount(in: $0, network: .sepolia, policy: policy) }
-    #expect(error?.diagnostics.map(\.locations.last?.line) == [line])
+    #expect(error?.diagnostics.map(\.locations.first?.line) == [line])
   }
 
   @Test(

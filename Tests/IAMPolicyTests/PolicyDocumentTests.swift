@@ -77,12 +77,31 @@ import Testing
         """)
   }
 
-  @Test("Values of a key that is tested twice never let more pass")
-  func repeatedKeyNarrows() {
-    let statement = Statement.allow(
-      ["kms:Sign"], on: ["*"],
-      where: [.equals("k:A", "x", "y"), .equals("k:A", "y", "z")])
-    #expect(text([statement]).contains(#""StringEquals":{"k:A":"y"}"#))
+  @Test("A key that is tested twice with one operator is a mistake, wherever the policy goes")
+  func repeatedKeys() {
+    let deny = Statement(
+      .deny, principals: .only([.everyone]), actions: .only(["kms:*"]), resources: .only(["*"]),
+      conditions: [
+        Condition(.stringNotEquals, "aws:PrincipalAccount", ["1"]),
+        Condition(.stringNotEquals, "AWS:principalaccount", ["2"]),
+        Condition(.stringNotLike, "aws:PrincipalAccount", ["3"]),
+      ])
+    #expect(
+      mistakes(in: [deny])
+        == ["'AWS:principalaccount' is tested twice; name all values in one condition"])
+  }
+
+  @Test("A condition without a value is a mistake")
+  func noValue() {
+    #expect(
+      mistakes(in: [.allow(["kms:Sign"], on: ["*"], where: [.equals("kms:MessageType")])])
+        == ["the condition on 'kms:MessageType' names no value, so it would never hold"])
+  }
+
+  private func mistakes(in document: PolicyDocument) -> [String] {
+    var resolver = NoResolver()
+    _ = document.expression.resolved(by: &resolver)
+    return resolver.mistakes
   }
 
   private func text(_ document: PolicyDocument) -> String {
@@ -94,7 +113,9 @@ import Testing
 /// Answers nothing: the documents here refer to nothing of a tree.
 private struct NoResolver: ExpressionResolver {
   var pointer = JSONPointer()
+  var mistakes: [String] = []
   mutating func value(of attribute: Attribute, of element: ElementID) -> Value { .null }
   mutating func value(of part: AssetPart, of asset: AssetID) -> Value { .null }
   mutating func note(_ location: CloudFormation.SourceLocation) {}
+  mutating func note(mistake: String) { mistakes.append(mistake) }
 }

@@ -26,26 +26,12 @@ import Testing
   @Test("An element without an item is a mistake")
   func empty() {
     let statement = Statement.allow(
-      [], [], on: [], where: [Condition(.stringEquals, "kms:MessageType", [])])
+      [], [], on: [])
     #expect(
       statement.mistakes(in: .resourcePolicy) == [
         "a statement names at least one action",
         "a statement that names principals names at least one",
         "a statement that names resources names at least one",
-        "the condition on 'kms:MessageType' names no value, so it would never hold",
       ])
-  }
-
-  @Test("A key that is tested twice with one operator is a mistake, whatever its case")
-  func repeatedKeys() {
-    let statement = Statement.allow(
-      ["kms:Sign"], on: ["*"],
-      where: [
-        .equals("kms:MessageType", "DIGEST"), .equals("KMS:messagetype", "RAW"),
-        Condition(.stringLike, "kms:MessageType", ["D*"]),
-      ])
-    #expect(
-      statement.mistakes(in: .identityPolicy)
-        == ["'KMS:messagetype' is tested twice; name all values that pass in one condition"])
   }
 }

@@ -46,7 +46,9 @@ struct CompilerTests {
     let compiler = try #require(RealPrograms.swiftc)
     let folders =
       [Repository.build.appending("Modules")]
-      + ["CCrypto", "CLinux", "CZlib"].map { Repository.root.appending("Sources/\($0)") }
+      + ["CCrypto", "CLinux", "CYAML", "CZlib", "SchemaData/include"].map {
+        Repository.root.appending("Sources/\($0)")
+      }
     let source = Repository.root.appending("Tests/IntegrationTests/Mistakes/\(file).swift")
     return try await Run.program(
       compiler,

@@ -53,7 +53,10 @@ extension Scope {
     _ severity: Diagnostic.Severity, _ mistake: Mistake, at location: SourceLocation? = nil
   ) -> Diagnostic {
     var locations = self.locations
-    if let location, locations.last != location { locations.append(location) }
+    if let location, !locations.contains(location) {
+      let isUsersOwn = location.path == locations.first?.path
+      locations.insert(location, at: isUsersOwn ? 0 : locations.count)
+    }
     return Diagnostic(severity: severity, mistake: mistake, path: path, locations: locations)
   }
 

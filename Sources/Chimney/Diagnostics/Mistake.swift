@@ -6,6 +6,8 @@ public enum Mistake: Sendable, Hashable {
   case emptyID
   case duplicateID(String, first: SourceLocation)
   case stackInStack(String)
+  case duplicateStack(String)
+  case noStacks
   case invalidStackName(String)
   case descriptionTooLong(bytes: Int)
   case outsideOfStack
@@ -29,9 +31,12 @@ extension Mistake: CustomStringConvertible {
   public var description: String {
     switch self {
     case .emptyID: "an id must not be empty"
-    case .duplicateID(let id, _): "the id '\(id)' is taken by a sibling"
+    case .duplicateID(let id, _):
+      "the id '\(id)' is taken by a sibling; give one of them an id of its own"
     case .stackInStack(let outer):
       "a stack cannot be inside of another one; this one is in '\(outer)'"
+    case .duplicateStack(let name): "another stack has the name '\(name)'"
+    case .noStacks: "the app has no stack"
     case .invalidStackName(let name):
       "'\(name)' is no name for a stack: up to 128 letters, digits and hyphens, a letter first"
     case .descriptionTooLong(let bytes):

@@ -9,7 +9,7 @@ extension AppTree {
     assets: [AssetID: StagedAsset]
   ) throws(SynthesisError) -> [SynthesizedStack] {
     var mistakes = diagnostics.filter { $0.severity == .error }
-    mistakes += homelessElements
+    mistakes += homelessElements + misnamedStacks
     var stacks: [SynthesizedStack] = []
     for scope in stackScopes {
       var synthesis = StackSynthesis(scope, assets)
@@ -18,6 +18,14 @@ extension AppTree {
     }
     guard mistakes.isEmpty else { throw SynthesisError(diagnostics: mistakes) }
     return stacks
+  }
+
+  private var misnamedStacks: [Diagnostic] {
+    let scopes = stackScopes
+    if scopes.isEmpty { return [root.diagnostic(.error, .noStacks)] }
+    var names: Set<String> = []
+    return scopes.filter { !names.insert($0.id).inserted && $0.parent?.find($0.id) === $0 }
+      .map { $0.diagnostic(.error, .duplicateStack($0.id)) }
   }
 
   private var homelessElements: [Diagnostic] {

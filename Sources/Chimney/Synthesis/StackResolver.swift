@@ -49,8 +49,14 @@ struct StackResolver: ExpressionResolver {
     values.append((pointer, location))
   }
 
+  mutating func note(mistake: String) {
+    _ = mistaken(.other(mistake))
+  }
+
+  /// Notes a mistake at the line of the innermost value that has one.
   private mutating func mistaken(_ mistake: Mistake) -> Value {
-    diagnostics.append(consumer.diagnostic(.error, mistake, at: values.last?.location))
+    let value = values.last { pointer.steps.starts(with: $0.pointer.steps) }
+    diagnostics.append(consumer.diagnostic(.error, mistake, at: value?.location))
     return .null
   }
 }

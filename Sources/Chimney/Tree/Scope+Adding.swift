@@ -21,6 +21,14 @@ extension Scope {
     _ = hold(output, under: id, file, line)
   }
 
+  /// Adds an output of a text that is known now.
+  public func output(
+    _ id: String, _ value: String, description: String? = nil,
+    file: StaticString = #filePath, line: UInt = #line
+  ) {
+    output(id, Token<String>(value), description: description, file: file, line: line)
+  }
+
   /// Adds a parameter, a value that is given when the stack is deployed, and returns its token.
   ///
   /// `constraints` are `AllowedValues`, `NoEcho` and the like by their names (AWS page

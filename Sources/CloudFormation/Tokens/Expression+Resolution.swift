@@ -13,6 +13,8 @@ public protocol ExpressionResolver {
   mutating func value(of part: AssetPart, of asset: AssetID) -> Value
   /// Takes note that the value at `pointer` was written at this place.
   mutating func note(_ location: SourceLocation)
+  /// Takes note that the value at `pointer` must not be written, and why.
+  mutating func note(mistake: String)
 }
 
 extension Expression {
@@ -37,6 +39,9 @@ extension Expression {
       return .object(object)
     case .located(let expression, let location):
       resolver.note(location)
+      return expression.resolved(by: &resolver)
+    case .mistaken(let expression, let mistake):
+      resolver.note(mistake: mistake)
       return expression.resolved(by: &resolver)
     }
   }

@@ -21,6 +21,8 @@ public indirect enum Expression: Sendable, Hashable {
   case object(Object)
   /// A value that remembers where it was written; the place never shows in a template.
   case located(Expression, SourceLocation)
+  /// A value that must not be written as it is, and why.
+  case mistaken(Expression, String)
 
   /// Names and their expressions, in order.
   public typealias Object = OrderedDictionary<String, Expression>

@@ -18,6 +18,21 @@ extension Value: PropertyValue {
   public var expression: Expression { .literal(self) }
 }
 
+extension String: PropertyValue {
+  /// The text as a literal.
+  public var expression: Expression { .literal(.string(self)) }
+}
+
+extension Int: PropertyValue {
+  /// The integer as a literal.
+  public var expression: Expression { .literal(.integer(self)) }
+}
+
+extension Bool: PropertyValue {
+  /// The truth value as a literal.
+  public var expression: Expression { .literal(.bool(self)) }
+}
+
 extension Array: PropertyValue where Element: PropertyValue {
   /// The elements in order.
   public var expression: Expression { .array(map(\.expression)) }
