@@ -34,8 +34,18 @@ extension WorkspaceError: CustomStringConvertible {
     case .targetIsNoFolder(let path):
       "\(path) is a link or a file; an assembly is written to a folder, and never through a link"
     case .targetIsNoAssembly(let path):
-      "\(path) has files in it and is no cloud assembly (no manifest.json with a version), so it"
+      "\(path) has files in it and is no cloud assembly (no manifest.json with a version and artifacts), so it"
         + " is left as it is; choose another folder"
+    case .targetNotUnderstood(let path, let error):
+      "\(path) is left as it is, because what belongs to the assembly in it cannot be told"
+        + " (\(error)); delete it, or choose another folder"
+    case .targetHoldsOther(let path):
+      "the assembly needs a file where \(path) is something else; move it, or choose another folder"
+    case .mountInTarget(let path):
+      "\(path) is a mount, and the folder around it is to be replaced; unmount it, or choose another"
+        + " folder"
+    case .targetHoldsWorkingDirectory(let path):
+      "\(path) is to be replaced, but the working directory is in it; choose another folder"
     case .missingParent(let path): "the folder \(path) does not exist"
     case .assembly(let path, let error): "\(path): \(error)"
     case .programMissing("swift"):

@@ -34,6 +34,14 @@ public enum WorkspaceError: Error, Hashable, Sendable {
   case targetIsNoFolder(FilePath)
   /// The target of an assembly is somebody else's folder.
   case targetIsNoAssembly(FilePath)
+  /// The target is an assembly, or what looks like one, of which nobody can say what belongs to it.
+  case targetNotUnderstood(FilePath, AssemblyError)
+  /// Where the assembly needs a file there is something of somebody else's that is no file.
+  case targetHoldsOther(FilePath)
+  /// Something is mounted in the target.
+  case mountInTarget(FilePath)
+  /// The target is the working directory, or a folder around it.
+  case targetHoldsWorkingDirectory(FilePath)
   /// The folder that the target is to be in does not exist.
   case missingParent(FilePath)
   /// A folder is no cloud assembly that could be read.
@@ -49,6 +57,6 @@ public enum WorkspaceError: Error, Hashable, Sendable {
 
 /// What was to be done with a file.
 public enum FileOperation: String, Sendable, Hashable {
-  case inspect, list, read, write, copy, remove, rename, lock
+  case inspect, list, read, write, copy, link, remove, rename, lock
   case createFolder = "create the folder"
 }

@@ -29,7 +29,7 @@ struct OwnedPathsTests {
     #expect(
       owned == [
         "manifest.json", "cdk.out", "s.assets.json", "s.template.json", "s.metadata.json",
-        "assembly-Stage", "asset.a",
+        "assembly-Stage", "asset.a/inner",
       ])
   }
 

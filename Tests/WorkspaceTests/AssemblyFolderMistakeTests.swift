@@ -11,6 +11,7 @@ struct AssemblyFolderMistakeTests {
   static let notAssemblies: [[String: String]] = [
     ["file": "mine"], ["manifest.json": "{}"], ["manifest.json": #"{"version": 36}"#],
     ["manifest.json": #"{"version": "36.0.0""#], ["manifest.json": #"["version"]"#],
+    ["manifest.json": #"{"version": "1.0", "name": "mine"}"#, "cdk.out/file": "mine"],
     [".git/HEAD": "ref"], ["cdk.out": #"{"version":"36.0.0"}"#],
   ]
 

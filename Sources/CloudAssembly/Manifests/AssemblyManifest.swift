@@ -4,6 +4,8 @@ public import CloudFormation
 public struct AssemblyManifest: Sendable, Hashable {
   /// The name of its file.
   public static let file = "manifest.json"
+  /// The name of the file beside it that says of a folder: this is a cloud assembly.
+  public static let markerFile = "cdk.out"
 
   /// The version of the schema, `36.0.0`.
   public var version: String

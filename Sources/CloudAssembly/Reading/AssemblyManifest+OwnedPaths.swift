@@ -1,13 +1,13 @@
 internal import CloudFormation
 
 extension AssemblyManifest {
-  /// The files and folders at the top of the assembly's folder that are its own: what a new
-  /// assembly in its place supersedes. Everything else there belongs to somebody else.
+  /// The files and folders in the assembly's folder that are its own: what a new assembly in its
+  /// place supersedes. Everything else there belongs to somebody else, be it beside them.
   ///
   /// `read` answers the bytes of a file of the assembly; nil, and what the file would have named
   /// counts as somebody else's.
   public func ownedPaths(read: (_ path: String) -> [UInt8]?) -> Set<String> {
-    var paths: Set<String> = [Self.file, "cdk.out"]
+    var paths: Set<String> = [Self.file, Self.markerFile]
     for artifact in artifacts.values {
       paths.formUnion(artifact.content.paths)
       if let file = artifact.metadataFile { paths.insert(file) }
@@ -17,7 +17,7 @@ extension AssemblyManifest {
       let manifest = try? AssetManifest(document: document, file: file)
       paths.formUnion(manifest?.files.values.compactMap(\.source.path) ?? [])
     }
-    return Set(paths.compactMap(\.firstComponent))
+    return Set(paths.filter(\.staysInside))
   }
 }
 
@@ -42,10 +42,9 @@ extension AssetManifest.Source {
 }
 
 extension String {
-  /// The first component of a relative path; nil for a path that may lead elsewhere.
-  fileprivate var firstComponent: String? {
-    let components = split(separator: "/", omittingEmptySubsequences: false)
-    guard !components.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { return nil }
-    return components.first.map(String.init)
+  /// Whether this is a relative path that cannot lead elsewhere.
+  fileprivate var staysInside: Bool {
+    split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 }

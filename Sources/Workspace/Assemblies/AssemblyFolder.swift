@@ -17,7 +17,7 @@ public struct AssemblyFolder: Sendable, Hashable {
     do throws(AssemblyError) {
       return try ReadAssembly { (file) throws(AssemblyError) in
         do throws(WorkspaceError) {
-          return try path.pushing(FilePath(file)).content()
+          return try path.pushing(FilePath(file)).document()
         } catch {
           throw .unreadable(file: file, reason: error.reason)
         }

@@ -62,6 +62,11 @@ struct FileLock: ~Copyable {
   /// Whether what is locked is what lies at the path.
   private func isHeld(on path: FilePath) -> Bool {
     guard let locked = try? Stat(file), let found = try? path.stat() else { return false }
-    return locked.inode == found.inode && locked.deviceID == found.deviceID
+    return locked.isSame(as: found)
   }
+}
+
+extension Stat {
+  /// Whether two paths lead to the same file.
+  func isSame(as other: Stat) -> Bool { inode == other.inode && deviceID == other.deviceID }
 }

@@ -20,6 +20,21 @@ extension FilePath {
     }
   }
 
+  /// The bytes of a document: of a plain file, as nothing else ends for certain, of 64 MiB at most.
+  func document() throws(WorkspaceError) -> [UInt8] {
+    try attempt(.read, self) {
+      let file = try FileDescriptor.open(self, .readOnly, options: [.nonBlocking, .closeOnExec])
+      return try file.closeAfter {
+        let status = try Stat(file)
+        guard status.type == .regular else { throw Errno.invalidArgument }
+        guard status.size <= 64 << 20 else { throw Errno.fileTooLarge }
+        var bytes: [UInt8] = []
+        try file.forEachChunk { bytes += $0 }
+        return bytes
+      }
+    }
+  }
+
   /// Whether the file is there and has exactly these bytes.
   func has(_ bytes: [UInt8]) -> Bool {
     guard let status = try? status(), status.type == .regular else { return false }

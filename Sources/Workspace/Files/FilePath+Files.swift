@@ -75,12 +75,14 @@ extension FilePath {
     try attempt(.rename, self) { try check(rename(string, target.string)) }
   }
 
-  /// Removes the file, or the folder with all that is in it; nothing there is no mistake.
+  /// Removes the file, or the folder with all that is in it, but nothing of another file system
+  /// that is mounted there; nothing there is no mistake.
   func removeTree() throws(WorkspaceError) {
     guard let status = try status() else { return }
     guard status.type == .directory else {
       return try attempt(.remove, self) { try check(unlink(string)) }
     }
+    guard try !isMountPoint() else { throw .file(self, .remove, .resourceBusy) }
     for name in try entries() { try appending(name).removeTree() }
     try removeEmptyFolder()
   }
@@ -88,23 +90,6 @@ extension FilePath {
   /// Removes the folder, if nothing is in it.
   func removeEmptyFolder() throws(WorkspaceError) {
     try attempt(.remove, self) { try check(rmdir(string)) }
-  }
-
-  /// A path beside this one that nobody else has: hidden, and of the same file system.
-  func temporarySibling() -> FilePath {
-    removingLastComponent().appending(temporaryPrefix + TemporaryName.new())
-  }
-
-  /// What the names of temporary siblings begin with.
-  private var temporaryPrefix: String { ".\(lastComponent?.string ?? "")." }
-
-  /// Removes the temporary siblings that others left, as far as that can be done.
-  func removeTemporarySiblings() throws(WorkspaceError) {
-    let prefix = temporaryPrefix
-    for name in try parent.entries()
-    where name.hasPrefix(prefix) && TemporaryName.isOne(name.dropFirst(prefix.count)) {
-      try? parent.appending(name).removeTree()
-    }
   }
 
   /// The folder that the path is in.

@@ -18,28 +18,36 @@ extension FilePath {
     }
   }
 
+  /// Whether this is the working directory, or a folder around it.
+  func holdsWorkingDirectory() throws(WorkspaceError) -> Bool {
+    guard let status = try status() else { return false }
+    var folder = try FilePath(".").withName()
+    while true {
+      if let found = try folder.status(), found.isSame(as: status) { return true }
+      guard folder.removeLastComponent() else { return false }
+    }
+  }
+
   /// Gives the file a second path; a link is linked itself, not what it points to.
   func link(to path: FilePath) throws(WorkspaceError) {
-    try attempt(.copy, self) {
+    try attempt(.link, self) {
       try check(linkat(AT_FDCWD, string, AT_FDCWD, path.string, 0))
     }
   }
 
-  /// Gives everything in a folder a second path; copies where the file system has no links.
+  /// Gives everything in a folder a second path. Nothing is copied: what cannot be linked lies on
+  /// another file system, or is not to be touched by this user.
   func linkTree(to path: FilePath) throws(WorkspaceError) {
-    guard let status = try status() else { throw .file(self, .copy, .noSuchFileOrDirectory) }
-    switch status.type {
-    case .directory:
-      try path.createFolder()
-      for name in try entries() { try appending(name).linkTree(to: path.appending(name)) }
-      try attempt(.copy, self) { try check(chmod(path.string, status.permissions.rawValue)) }
-    case .regular:
-      do throws(WorkspaceError) { try link(to: path) } catch {
-        _ = try copy(to: path)
-        try attempt(.copy, self) { try check(chmod(path.string, status.permissions.rawValue)) }
-      }
-    default: try link(to: path)
-    }
+    guard let status = try status() else { throw .file(self, .link, .noSuchFileOrDirectory) }
+    guard status.type == .directory else { return try link(to: path) }
+    try path.createFolder()
+    for name in try entries() { try appending(name).linkTree(to: path.appending(name)) }
+    try path.takePermissions(of: status)
+  }
+
+  /// Gives a file or folder the permissions of another one.
+  func takePermissions(of status: Stat) throws(WorkspaceError) {
+    try attempt(.write, self) { try check(chmod(string, status.permissions.rawValue)) }
   }
 
   /// Exchanges two folders in one step, or, where the system cannot, in two.
@@ -55,9 +63,10 @@ extension FilePath {
     try exchangeInSteps(with: other)
   }
 
-  /// Exchanges two folders by three renamings; a failure in between is undone.
+  /// Exchanges two folders by three renamings; a failure in between is undone, by a later
+  /// `putBackAside` should this process end there.
   func exchangeInSteps(with other: FilePath) throws(WorkspaceError) {
-    let aside = other.temporarySibling()
+    let aside = other.asideSibling()
     try other.move(to: aside)
     do throws(WorkspaceError) {
       try move(to: other)
