@@ -44,15 +44,18 @@ struct CompilerTests {
   /// What the compiler says of a file of `Mistakes`, read beside the modules of this build.
   private func typecheck(_ file: String) async throws -> Run {
     let compiler = try #require(RealPrograms.swiftc)
-    let folders =
-      [Repository.build.appending("Modules")]
-      + ["CCrypto", "CLinux", "CYAML", "CZlib", "SchemaData/include"].map {
-        Repository.root.appending("Sources/\($0)")
-      }
     let source = Repository.root.appending("Tests/IntegrationTests/Mistakes/\(file).swift")
     return try await Run.program(
       compiler,
-      ["-typecheck", "-swift-version", "6"] + folders.flatMap { ["-I", $0.string] }
-        + [source.string])
+      ["-typecheck", "-swift-version", "6", "-I", Repository.build.appending("Modules").string]
+        + Self.moduleMaps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + [source.string])
+  }
+
+  /// The maps of the C modules: a system library has its own, the build makes one for C sources.
+  private static var moduleMaps: [FilePath] {
+    let sources = Repository.root.appending("Sources")
+    return sources.names.flatMap { name in
+      [sources.appending(name), Repository.build.appending("\(name).build")]
+    }.map { $0.appending("module.modulemap") }.filter { $0.bytes != nil }
   }
 }
