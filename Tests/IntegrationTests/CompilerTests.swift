@@ -51,11 +51,10 @@ struct CompilerTests {
         + Self.moduleMaps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + [source.string])
   }
 
-  /// The maps of the C modules: a system library has its own, the build makes one for C sources.
+  /// The maps of the C modules: of system libraries, and of C sources with headers of their own.
   private static var moduleMaps: [FilePath] {
     let sources = Repository.root.appending("Sources")
-    return sources.names.flatMap { name in
-      [sources.appending(name), Repository.build.appending("\(name).build")]
-    }.map { $0.appending("module.modulemap") }.filter { $0.bytes != nil }
+    return sources.names.map { sources.appending($0) }.flatMap { [$0, $0.appending("include")] }
+      .map { $0.appending("module.modulemap") }.filter { $0.bytes != nil }
   }
 }
