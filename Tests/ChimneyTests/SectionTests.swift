@@ -133,6 +133,6 @@ import Testing
     let error = #expect(throws: SynthesisError.self) { try tree.synthesize(assets: [:]) }
     #expect(
       error?.diagnostics.map(\.mistake)
-        == [.outsideOfStack, .referenceAcrossStacks(to: "one/C", of: "one")])
+        == [.outsideOfStack, .sectionAcrossStacks("one/C", of: "one")])
   }
 }

@@ -186,6 +186,39 @@ struct WritingTests {
       ])
   }
 
+  @Test("What is decided of a stack's place stands in the manifests as the CDK writes it")
+  func settings() throws {
+    var assembly = sample
+    assembly.stacks[0].environment = .init(account: "123456789012", region: "eu-west-1")
+    assembly.stacks[0].bucket = "bucket-eu-west-1"
+    assembly.stacks[0].tags = ["team": "keys"]
+    assembly.stacks[0].terminationProtection = true
+    assembly.stacks.append(sample.stacks[0])
+    assembly.stacks[1].name = "other"
+    assembly.stacks[1].dependencies = ["stack"]
+    let manifest = try Value.parse(try #require(assembly.text("manifest.json")))
+    let stack = manifest["artifacts"]?["stack"]
+    #expect(stack?["environment"] == "aws://123456789012/eu-west-1")
+    #expect(stack?["properties"]?["tags"] == ["team": "keys"])
+    #expect(stack?["properties"]?["terminationProtection"] == true)
+    #expect(
+      stack?["properties"]?["stackTemplateAssetObjectUrl"]?.string?
+        .hasPrefix("s3://bucket-eu-west-1/") == true)
+    #expect(manifest["artifacts"]?["other"]?["dependencies"] == ["stack", "other.assets"])
+    let assets = try Value.parse(try #require(assembly.text("stack.assets.json")))
+    #expect(
+      assets["files"]?["abc"]?["destinations"] == [
+        "123456789012-eu-west-1": [
+          "bucketName": "bucket-eu-west-1", "objectKey": "abc.zip", "region": "eu-west-1",
+        ]
+      ])
+    let read = try assembly.readBack()
+    #expect(read.stacks.map(\.environment.region) == ["eu-west-1", nil])
+    #expect(read.stacks.map(\.tags) == [["team": "keys"], [:]])
+    #expect(read.stacks.map(\.terminationProtection) == [true, false])
+    #expect(read.stacks.map(\.dependencies) == [[], ["stack"]])
+  }
+
   @Test("An asset of two stacks is one file")
   func sharedAsset() {
     var assembly = sample

@@ -10,8 +10,8 @@ extension Diagnostic {
     for location in locations.dropFirst() {
       lines.append("  \(name(location)):\(location.line): note: from here")
     }
-    if let other = mistake.other {
-      lines.append("  \(name(other.location)):\(other.location.line): note: \(other.remark)")
+    for note in mistake.notes {
+      lines.append("  \(name(note.location)):\(note.location.line): note: \(note.remark)")
     }
     return lines.joined(separator: "\n")
   }

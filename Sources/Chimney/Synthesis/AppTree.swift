@@ -16,6 +16,7 @@ public struct AppTree {
   ) {
     root = Scope(rootAt: SourceLocation(file: file, line: line))
     build(root)
+    root.runAspects()
   }
 
   /// The names of the stacks, in the order they were made.

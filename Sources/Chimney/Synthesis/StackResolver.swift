@@ -3,6 +3,7 @@ internal import CloudFormation
 /// Answers symbols as one stack, the consuming one, must write them.
 struct StackResolver: ExpressionResolver {
   let stack: Scope
+  let environment: Stack.Environment
   let staged: [AssetID: StagedAsset]
   var pointer = JSONPointer()
   /// The scope whose element is being resolved.
@@ -11,9 +12,12 @@ struct StackResolver: ExpressionResolver {
   /// Where values of the current element were written.
   var values: [(pointer: JSONPointer, location: SourceLocation)] = []
   var assets: [AssetID] = []
+  /// What the stack asks of other stacks, in the order it was asked for.
+  var imports: [StackImport] = []
 
   init(_ stack: Scope, _ staged: [AssetID: StagedAsset]) {
     self.stack = stack
+    environment = stack.settings?.environment ?? Stack.Environment()
     self.staged = staged
     consumer = stack
   }
@@ -23,14 +27,8 @@ struct StackResolver: ExpressionResolver {
     guard let home = scope.stack else {
       return mistaken(.referenceOutsideOfStacks(to: scope.path))
     }
-    guard home === stack else {
-      return mistaken(.referenceAcrossStacks(to: scope.path, of: home.id))
-    }
-    switch attribute {
-    case .ref: return ["Ref": .string(scope.logicalID)]
-    case .name: return .string(scope.logicalID)
-    case .getAtt(let name): return ["Fn::GetAtt": [.string(scope.logicalID), .string(name)]]
-    }
+    guard home === stack else { return imported(attribute, of: scope, in: home) }
+    return attribute.value(of: scope)
   }
 
   mutating func value(of part: AssetPart, of asset: AssetID) -> Value {
@@ -40,8 +38,16 @@ struct StackResolver: ExpressionResolver {
     }
     if !assets.contains(asset) { assets.append(asset) }
     switch part {
-    case .bucket: return ["Fn::Sub": .string(AssetBucket.name)]
+    case .bucket: return AssetBucket.value(in: environment)
     case .objectKey: return .string(file.objectKey)
+    }
+  }
+
+  func value(of parameter: PseudoParameter) -> Value {
+    switch parameter {
+    case .accountID: environment.account.map(Value.string) ?? parameter.reference
+    case .region: environment.region.map(Value.string) ?? parameter.reference
+    default: parameter.reference
     }
   }
 
@@ -53,16 +59,26 @@ struct StackResolver: ExpressionResolver {
     _ = mistaken(.other(mistake))
   }
 
+  /// Where the value that is being resolved was written, if it has a line of its own.
+  var location: SourceLocation? {
+    values.last { pointer.steps.starts(with: $0.pointer.steps) }?.location
+  }
+
   /// Notes a mistake at the line of the innermost value that has one.
-  private mutating func mistaken(_ mistake: Mistake) -> Value {
-    let value = values.last { pointer.steps.starts(with: $0.pointer.steps) }
-    diagnostics.append(consumer.diagnostic(.error, mistake, at: value?.location))
+  mutating func mistaken(_ mistake: Mistake) -> Value {
+    diagnostics.append(consumer.diagnostic(.error, mistake, at: location))
     return .null
   }
 }
 
-/// The bucket that assets are published to: the one of CDK's bootstrap stack.
-public enum AssetBucket {
-  /// Its name, with the placeholders that CloudFormation and the CDK CLI fill in.
-  public static let name = "cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}"
+extension Attribute {
+  /// What the element's own stack writes.
+  func value(of scope: Scope) -> Value {
+    switch self {
+    case .ref: ["Ref": .string(scope.logicalID)]
+    case .name: .string(scope.logicalID)
+    case .getAtt(let name), .getAttList(let name):
+      ["Fn::GetAtt": [.string(scope.logicalID), .string(name)]]
+    }
+  }
 }

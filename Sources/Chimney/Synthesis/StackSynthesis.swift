@@ -4,6 +4,7 @@ internal import ResourceSchemas
 /// Writes one stack.
 struct StackSynthesis {
   let stack: Scope
+  let settings: StackSettings
   var resolver: StackResolver
   var template = Template()
   var origins: Template.Entries<SynthesizedStack.Origin> = [:]
@@ -12,20 +13,22 @@ struct StackSynthesis {
   var checker = SchemaChecker()
   /// What the schemas must be asked about, by logical ids.
   var raw: Template.Entries<RawParts> = [:]
+  /// The stacks that this one waits for because it is said so.
+  var declaredDependencies: [StackDependency] = []
 
   init(_ stack: Scope, _ assets: [AssetID: StagedAsset]) {
     self.stack = stack
+    settings = stack.settings ?? StackSettings()
     resolver = StackResolver(stack, assets)
   }
 
   var mistakes: [Diagnostic] { found + resolver.diagnostics }
 
-  mutating func run() -> SynthesizedStack {
-    if case .stack(let settings) = stack.content {
-      template.description = settings.description
-      if !settings.metadata.isEmpty {
-        template.otherSections["Metadata"] = .object(settings.metadata)
-      }
+  /// Resolves all that is in the stack; what other stacks want of it comes later.
+  mutating func resolve() {
+    template.description = settings.description
+    if !settings.metadata.isEmpty {
+      template.otherSections["Metadata"] = .object(settings.metadata)
     }
     let scopes = stack.subtree
     if !scopes.contains(where: \.isResource) {
@@ -34,11 +37,27 @@ struct StackSynthesis {
     for scope in scopes {
       if case .element(_, let element) = scope.content { add(element, of: scope) }
     }
+    declaredDependencies += settings.dependencies
+  }
+
+  /// Checks the template, now that it is complete.
+  mutating func finish() -> SynthesizedStack {
     if found.isEmpty, resolver.diagnostics.isEmpty { checkReferences() }
     checkSchemas()
     checkLimits()
+    var needed: Set<String> = []
+    let tags = settings.tags.sorted { $0.key < $1.key }
     return SynthesizedStack(
-      name: stack.id, template: template, assets: resolver.assets, origins: origins)
+      name: stack.id, template: template, environment: settings.environment,
+      tags: Template.Entries(uniqueKeysWithValues: tags.map { ($0.key, $0.value) }),
+      terminationProtection: settings.terminationProtection,
+      dependencies: dependencies.map(\.producer.id).filter { needed.insert($0).inserted },
+      assets: resolver.assets, origins: origins)
+  }
+
+  /// What makes other stacks come before this one.
+  var dependencies: [StackDependency] {
+    resolver.imports.map(StackDependency.init) + declaredDependencies
   }
 
   private mutating func add(_ element: any Element, of scope: Scope) {
@@ -70,11 +89,7 @@ struct StackSynthesis {
       return nil
     }
     if let other = scopes[id] {
-      if other.path != scope.path {
-        let mistake = Mistake.logicalIDCollision(
-          id, other: other.path, first: other.locations.first)
-        found.append(scope.diagnostic(.error, mistake))
-      }
+      if other.path != scope.path { found.append(scope.collision(of: id, with: other)) }
       return nil
     }
     scopes[id] = scope
@@ -107,12 +122,42 @@ struct StackSynthesis {
     var ids = Set<String>()
     for target in element.dependencies {
       guard target.stack === stack else {
-        found.append(scope.diagnostic(.error, .dependencyAcrossStacks(on: target.path)))
+        wait(for: target, at: scope)
         continue
       }
       for scope in target.subtree where scope.isResource { ids.insert(scope.logicalID) }
     }
     return ids.subtracting(Value.object(properties).references.map(\.logicalID)).sorted()
+  }
+
+  private mutating func wait(for target: Scope, at scope: Scope) {
+    guard let producer = target.stack else {
+      found.append(scope.diagnostic(.error, .dependencyOutsideOfStacks(on: target.path)))
+      return
+    }
+    declaredDependencies.append(
+      StackDependency(producer: producer, consumer: scope, needed: target, location: nil))
+  }
+}
+
+extension StackSynthesis {
+  /// Adds the outputs that other stacks import, each once.
+  mutating func export(_ imports: [StackImport]) {
+    for one in imports {
+      let id = one.logicalID
+      let path = "\(stack.path)/Exports/\(one.outputID)"
+      guard origins[id]?.path != path else { continue }
+      if let other = scopes[id] {
+        found.append(one.scope.collision(of: id, with: other))
+        continue
+      }
+      var attributes: Value.Object = ["Export": ["Name": .string(one.exportName)]]
+      attributes["Condition"] =
+        template.resources[one.scope.logicalID]?
+        .otherAttributes["Condition"]
+      template.outputs[id] = Template.Output(value: one.exported, otherAttributes: attributes)
+      origins[id] = SynthesizedStack.Origin(path: path, locations: one.scope.locations)
+    }
   }
 }
 
@@ -133,5 +178,10 @@ extension Scope {
   /// The path as the CDK would have it for the same logical ids.
   fileprivate var pathWithoutDefaults: String {
     lineage.map(\.id).filter { $0 != "Default" }.joined(separator: "/")
+  }
+
+  fileprivate func collision(of id: String, with other: Scope) -> Diagnostic {
+    diagnostic(
+      .error, .logicalIDCollision(id, other: other.path, first: other.locations.first))
   }
 }

@@ -6,6 +6,14 @@ public struct SynthesizedStack: Sendable {
   public let name: String
   /// What CloudFormation will read.
   public let template: Template
+  /// Where it is deployed, as far as that is decided.
+  public let environment: Stack.Environment
+  /// The stack's own tags, sorted by their keys.
+  public let tags: Template.Entries<String>
+  /// Whether CloudFormation refuses to delete the stack.
+  public let terminationProtection: Bool
+  /// The names of the stacks that come before it, in the order they were asked for.
+  public let dependencies: [String]
   /// The files that the template refers to in S3, by the asset's id, in order.
   public let assets: [AssetID]
   /// Where the elements of the template were written, by their logical ids.

@@ -23,7 +23,7 @@ public struct Handle<R: Resource> {
 
   /// What `Fn::GetAtt` answers for an attribute.
   public func attribute<Kind>(_ name: String, as kind: Kind.Type = Kind.self) -> Token<Kind> {
-    Token(.reference(id, .getAtt(name)))
+    Token(.reference(id, kind is any ListLike.Type ? .getAttList(name) : .getAtt(name)))
   }
 
   /// The name of the resource in its template.
@@ -49,7 +49,8 @@ public struct Handle<R: Resource> {
 
   /// Makes all resources at or below a scope, those added later too, be there before this one.
   ///
-  /// What the resource's properties refer to anyway is not written again in `DependsOn`.
+  /// What the resource's properties refer to anyway is not written again in `DependsOn`. A scope in
+  /// another stack, or another stack itself, makes that stack come before this one.
   public func depend(on scope: Scope) {
     element.dependencies.append(scope)
   }

@@ -7,12 +7,20 @@ final class Tree {
   /// The declared assets, by their numbers; equal declarations are one asset.
   private(set) var assets: [Asset] = []
   private var assetNumbers: [Asset: Int] = [:]
+  /// The aspects, numbered, by the scopes that they were applied to.
+  private(set) var aspects: [ObjectIdentifier: [(number: Int, aspect: any Aspect)]] = [:]
+  private var aspectCount = 0
   /// Everything noted while the tree was built.
   var diagnostics: [Diagnostic] = []
 
   func add(_ scope: Scope) -> ElementID {
     elements.append(scope)
     return ElementID(tree: ObjectIdentifier(self), number: elements.count - 1)
+  }
+
+  func add(_ aspect: any Aspect, at scope: Scope) {
+    aspects[ObjectIdentifier(scope), default: []].append((aspectCount, aspect))
+    aspectCount += 1
   }
 
   func scope(of element: ElementID) -> Scope? {

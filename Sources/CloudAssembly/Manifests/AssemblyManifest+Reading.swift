@@ -68,5 +68,6 @@ extension AssemblyManifest.Stack {
     name = try properties.optional("stackName")?.string()
     templateURL = try properties.optional("stackTemplateAssetObjectUrl")?.string()
     terminationProtection = try properties.optional("terminationProtection")?.bool()
+    for (key, value) in try properties.members("tags") { tags[key] = try value.string() }
   }
 }

@@ -47,6 +47,7 @@ extension AssemblyManifest.Stack {
     var object: Value.Object = ["templateFile": .string(templateFile)]
     object["stackName"] = name.map(Value.string)
     object["terminationProtection"] = terminationProtection.map(Value.bool)
+    if !tags.isEmpty { object["tags"] = .object(tags.mapValues(Value.string)) }
     object["stackTemplateAssetObjectUrl"] = templateURL.map(Value.string)
     return object
   }

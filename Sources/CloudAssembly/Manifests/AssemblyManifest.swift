@@ -62,6 +62,8 @@ public struct AssemblyManifest: Sendable, Hashable {
     public var templateURL: String?
     /// Whether CloudFormation refuses to delete the stack.
     public var terminationProtection: Bool?
+    /// The stack's own tags.
+    public var tags: Template.Entries<String> = [:]
   }
 }
 

@@ -23,6 +23,10 @@ public struct ReadAssembly: Sendable, Hashable {
     public let template: Template
     /// Where the template lies in S3 once it is published.
     public let templateURL: String?
+    /// The stack's own tags.
+    public let tags: Template.Entries<String>
+    /// Whether CloudFormation is to refuse to delete the stack.
+    public let terminationProtection: Bool
     /// The ids of the stacks that come before it.
     public let dependencies: [String]
     /// The files that must be in S3.
@@ -72,6 +76,8 @@ extension ReadAssembly.Stack {
     environment = stack.environment
     templateFile = stack.templateFile
     templateURL = stack.templateURL
+    tags = stack.tags
+    terminationProtection = stack.terminationProtection ?? false
     template = try Self.template(try read(directory + templateFile), directory + templateFile)
     var dependencies: [String] = []
     var assets: [AssetManifest] = []

@@ -35,7 +35,7 @@ private struct StackWriting {
 
   init(_ stack: Assembly.Stack, bucket: String) {
     self.stack = stack
-    self.bucket = bucket
+    self.bucket = stack.bucket ?? bucket
     template = stack.template.json.document
     templateHash = Digest.sha256(template).hexadecimal
   }
@@ -60,9 +60,10 @@ private struct StackWriting {
       stack.name: .init(
         content: .stack(
           .init(
-            environment: AssemblyEnvironment(), templateFile: templateFile,
-            templateURL: "s3://\(bucket)/\(templateKey)")),
-        dependencies: [assets], displayName: stack.name, metadata: metadata),
+            environment: stack.environment, templateFile: templateFile,
+            templateURL: "s3://\(bucket)/\(templateKey)",
+            terminationProtection: stack.terminationProtection ? true : nil, tags: stack.tags)),
+        dependencies: stack.dependencies + [assets], displayName: stack.name, metadata: metadata),
     ]
   }
 
@@ -85,13 +86,20 @@ private struct StackWriting {
     return manifest
   }
 
+  /// The CDK's word for the one place that the stack's files go to.
+  private var destination: String {
+    "\(stack.environment.account ?? "current_account")-"
+      + (stack.environment.region ?? "current_region")
+  }
+
   private func file(
     _ path: String, key: String, displayName: String? = nil
   ) -> AssetManifest.File {
     AssetManifest.File(
       displayName: displayName, source: .file(path: path),
       destinations: [
-        "current_account-current_region": .init(bucket: bucket, objectKey: key)
+        destination: .init(
+          bucket: bucket, objectKey: key, region: stack.environment.region)
       ])
   }
 

@@ -19,6 +19,16 @@ public struct Assembly: Sendable, Hashable {
     public var name: String
     /// What CloudFormation will read.
     public var template: Template
+    /// Where it is deployed; what is nil is left to whoever deploys.
+    public var environment: AssemblyEnvironment
+    /// The stack's own tags.
+    public var tags: Template.Entries<String>
+    /// Whether CloudFormation refuses to delete the stack.
+    public var terminationProtection: Bool
+    /// The names of the stacks that come before it.
+    public var dependencies: [String]
+    /// The bucket that the stack's files are published to where it is not the assembly's.
+    public var bucket: String?
     /// The assets that the template refers to.
     public var assets: [Asset]
     /// Where the elements of the template were written, by their logical ids.
@@ -26,11 +36,18 @@ public struct Assembly: Sendable, Hashable {
 
     /// A stack of this template.
     public init(
-      name: String, template: Template, assets: [Asset] = [],
+      name: String, template: Template, environment: AssemblyEnvironment = AssemblyEnvironment(),
+      tags: Template.Entries<String> = [:], terminationProtection: Bool = false,
+      dependencies: [String] = [], bucket: String? = nil, assets: [Asset] = [],
       origins: Template.Entries<SourceMap.Origin> = [:]
     ) {
       self.name = name
       self.template = template
+      self.environment = environment
+      self.tags = tags
+      self.terminationProtection = terminationProtection
+      self.dependencies = dependencies
+      self.bucket = bucket
       self.assets = assets
       self.origins = origins
     }

@@ -36,7 +36,7 @@ extension Template {
 /// A cycle in the graph, its first node at the end again; nil when there is none.
 ///
 /// Every node and every edge is looked at once, without recursion: a chain may be long.
-func firstCycle(in graph: Template.Entries<[String]>) -> [String]? {
+package func firstCycle(in graph: Template.Entries<[String]>) -> [String]? {
   var done: Set<String> = []
   for start in graph.keys where !done.contains(start) {
     var path = [(id: start, next: 0)]

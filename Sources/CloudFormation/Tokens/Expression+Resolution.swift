@@ -11,10 +11,22 @@ public protocol ExpressionResolver {
   mutating func value(of attribute: Attribute, of element: ElementID) -> Value
   /// What is written for a part of an asset's place.
   mutating func value(of part: AssetPart, of asset: AssetID) -> Value
+  /// What is written for a value that the deployment itself provides.
+  func value(of parameter: PseudoParameter) -> Value
   /// Takes note that the value at `pointer` was written at this place.
   mutating func note(_ location: SourceLocation)
   /// Takes note that the value at `pointer` must not be written, and why.
   mutating func note(mistake: String)
+}
+
+extension ExpressionResolver {
+  /// The `Ref`, where nothing more is known.
+  public func value(of parameter: PseudoParameter) -> Value { parameter.reference }
+}
+
+extension PseudoParameter {
+  /// How a template asks for the value.
+  public var reference: Value { ["Ref": .string(rawValue)] }
 }
 
 extension Expression {
@@ -25,7 +37,7 @@ extension Expression {
     case .reference(let element, let attribute):
       return resolver.value(of: attribute, of: element)
     case .asset(let asset, let part): return resolver.value(of: part, of: asset)
-    case .pseudoParameter(let parameter): return ["Ref": .string(parameter.rawValue)]
+    case .pseudoParameter(let parameter): return resolver.value(of: parameter)
     case .join(let separator, let parts):
       return .join(separator: separator, parts.map { $0.resolved(by: &resolver) })
     case .function(let name, let argument):

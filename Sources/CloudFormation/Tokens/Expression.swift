@@ -61,6 +61,8 @@ public enum Attribute: Sendable, Hashable {
   case ref
   /// What `Fn::GetAtt` answers for this attribute: `Arn`.
   case getAtt(String)
+  /// The same for an attribute that is a list.
+  case getAttList(String)
   /// The logical id itself, of a condition or a mapping.
   case name
 }

@@ -11,6 +11,10 @@ extension Assembly {
       assembled.append(
         Stack(
           name: stack.name, template: stack.template,
+          environment: AssemblyEnvironment(
+            account: stack.environment.account, region: stack.environment.region),
+          tags: stack.tags, terminationProtection: stack.terminationProtection,
+          dependencies: stack.dependencies, bucket: AssetBucket.name(in: stack.environment),
           assets: stack.assets.compactMap { bundles[$0]?.assemblyAsset },
           origins: stack.origins.mapValues { SourceMap.Origin($0, &roots) }))
     }
