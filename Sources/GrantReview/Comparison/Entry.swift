@@ -45,7 +45,7 @@ extension PolicyStatement {
 }
 
 extension PolicyStatement.Selection<Pattern> {
-  fileprivate func mayMeet(_ other: Self) -> Bool {
+  func mayMeet(_ other: Self) -> Bool {
     if isComplement || other.isComplement { return true }
     return items.contains { one in
       let prefix = one.literalPrefix

@@ -35,7 +35,7 @@ struct Region {
   mutating func findings(_ budget: inout WorkBudget) throws(OverBudget) -> [Comparison.Finding] {
     var spots: [Change: [Spot]] = [:]
     for caller in callers {
-      let naming = entries.map { self.naming(caller, $0.statement) }
+      let naming = entries.map { $0.statement.naming(caller, isLimited: isLimited) }
       guard naming[own] != nil else { continue }
       for (action, one) in actions.classes.enumerated() {
         for (resource, two) in resources.classes.enumerated() {
@@ -43,7 +43,7 @@ struct Region {
           let meant = entries.indices.filter {
             naming[$0] != nil && one.selecting.contains($0) && two.selecting.contains($0)
           }
-          let doubtful = meant.filter { naming[$0]?.1 == false }
+          let doubtful = meant.filter { naming[$0]?.isCertain == false }
           guard doubtful.count <= 6 else { throw OverBudget() }
           for choice in 0..<1 << doubtful.count {
             let left = doubtful.indices.filter { choice >> $0 & 1 == 0 }.map { doubtful[$0] }
@@ -67,22 +67,13 @@ struct Region {
     return spots.keys.sorted { $0.order < $1.order }.flatMap { rows($0, spots) }
   }
 
-  /// How a statement names a caller; nil if it does not.
-  private func naming(_ caller: Caller, _ statement: PolicyStatement) -> (Strength, Bool)? {
-    guard let principals = statement.principals else { return (.direct, true) }
-    let named = principals.items.compactMap { $0.strength(on: caller, isLimited: isLimited) }
-    let best = named.max { $0.0 < $1.0 }
-    if !principals.isComplement { return best.map { ($0.0, $0.certain) } }
-    return best == nil && caller != .anonymous ? (.direct, true) : (.direct, false)
-  }
-
   private mutating func decide(
-    _ caller: Caller, _ naming: [(Strength, Bool)?], _ active: [Int], _ budget: inout WorkBudget
+    _ caller: Caller, _ naming: [Naming?], _ active: [Int], _ budget: inout WorkBudget
   ) throws(OverBudget) -> Decision {
     let situation = Situation(caller: caller, active: Bits(active))
     if let known = decided[situation] { return known }
     let decision = try Decision(
-      active.map { entries[$0] }, strengths: active.map { naming[$0]?.0 ?? .none },
+      active.map { entries[$0] }, strengths: active.map { naming[$0]?.strength ?? .none },
       own: active.firstIndex(of: own) ?? 0, caller: caller,
       avoiding: [
         "aws:principalarn": callers.names, "kms:calleraccount": callers.accounts,

@@ -40,7 +40,10 @@ extension Facts {
       principals[key] = mine
     }
     for (key, resource) in other.resources {
-      var mine = resources[key] ?? ResourceFacts(name: resource.name, type: resource.type)
+      var mine =
+        resources[key]
+        ?? ResourceFacts(
+          name: resource.name, type: resource.type, arn: resource.arn)
       mine.statements += resource.statements
       mine.isMade = mine.isMade || resource.isMade
       resources[key] = mine
@@ -51,6 +54,7 @@ extension Facts {
     functionURLs.merge(other.functionURLs) { mine, _ in mine }
     glossary.merge(other.glossary) { mine, _ in mine }
     conditionNames.merge(other.conditionNames) { mine, _ in mine }
+    made.merge(other.made) { mine, _ in mine }
     doubtful.formUnion(other.doubtful)
   }
 }

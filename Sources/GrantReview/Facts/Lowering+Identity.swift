@@ -31,7 +31,11 @@ extension Lowering {
         of: policy.value["PolicyDocument"] ?? .null, at: "\(policy.path)/PolicyDocument",
         under: policy.assignment)
     }
+    let arn = resolver.arn(of: id, resource)
+    let shown = "${\(resolver.prefix)\(id)}"
     withPrincipal(kind, name) { facts in
+      facts.arn = arn
+      facts.name = shown
       facts.id = id
       facts.path = "/Resources/\(id)"
       facts.statements += found
@@ -39,9 +43,8 @@ extension Lowering {
     attach(properties["ManagedPolicyArns"], of: id, to: (kind, name), under: assignment)
     limit(properties["PermissionsBoundary"], of: id, to: (kind, name), under: assignment)
     for group in texts(properties["Groups"], under: assignment, at: path(id, "Groups")) {
-      facts.memberships[path(id, "Groups") + " \(group.text)"] =
-        Facts.Membership(
-          user: "user/\(name)", group: "group/\(group.text)", path: path(id, "Groups"))
+      facts.memberships.append(
+        Facts.Membership(user: name, group: group.text, assignment: group.assignment))
     }
   }
 
@@ -123,25 +126,33 @@ extension Lowering {
   ) {
     let groups = texts(
       resource.properties["GroupName"], under: assignment, at: path(id, "GroupName"))
-    let users = texts(resource.properties["Users"], under: assignment, at: path(id, "Users"))
-    for (group, _) in groups {
-      for (user, _) in users {
-        facts.memberships[path(id, "Users") + " \(user) \(group)"] = Facts.Membership(
-          user: "user/\(user)", group: "group/\(group)", path: path(id, "Users"))
+    for (group, assignment) in groups {
+      let users = texts(resource.properties["Users"], under: assignment, at: path(id, "Users"))
+      for (user, assignment) in users {
+        facts.memberships.append(
+          Facts.Membership(user: user, group: group, assignment: assignment))
       }
     }
   }
 
   /// Gives each user what its groups have.
   mutating func joinGroups() {
-    for (_, membership) in facts.memberships.sorted(by: { $0.key < $1.key }) {
-      let group = facts.principals[membership.group]
-      let name = String(membership.user.dropFirst("user/".count))
-      var user = facts.principals[membership.user] ?? PrincipalFacts(name: name)
-      user.statements += group?.statements ?? []
-      user.opaquePolicies.formUnion(group?.opaquePolicies ?? [])
-      if group?.id == nil { user.opaquePolicies.insert(membership.group) }
-      facts.principals[membership.user] = user
+    for membership in facts.memberships {
+      let group = facts.principals["group/\(membership.group)"]
+      let clauses = membership.assignment.clauses
+      withPrincipal("user", membership.user) { user in
+        user.statements += (group?.statements ?? []).map { placed in
+          var statement = placed.statement
+          statement.clauses += clauses
+          return PlacedStatement(statement: statement, path: placed.path)
+        }
+        for policy in group?.opaquePolicies ?? [] {
+          user.opaquePolicies.insert(policy.under(membership.assignment))
+        }
+        if group?.id == nil {
+          user.opaquePolicies.insert("group/\(membership.group)".under(membership.assignment))
+        }
+      }
     }
   }
 
@@ -151,5 +162,13 @@ extension Lowering {
     case "AWS::IAM::Group": "group"
     default: "role"
     }
+  }
+}
+
+extension String {
+  /// The name of what is there only under these outcomes of the template's conditions.
+  func under(_ assignment: Assignment) -> String {
+    assignment.isEmpty
+      ? self : "\(self) if \(assignment.clauses.map(\.text).joined(separator: " and "))"
   }
 }

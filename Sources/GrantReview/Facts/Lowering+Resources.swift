@@ -14,8 +14,7 @@ extension Lowering {
     }
     for role in search.roles {
       for (name, _) in texts(role.value, under: assignment, at: role.path) {
-        facts.runsAs[role.path] = Facts.RunsAs(
-          resource: "${\(resolver.prefix)\(id)}", role: "\(name)")
+        facts.runsAs[role.path] = Facts.RunsAs(id: resolver.prefix + id, role: "\(name)")
       }
     }
     if let tags = resource.properties["Tags"] {

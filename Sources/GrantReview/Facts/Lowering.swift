@@ -34,6 +34,11 @@ struct Lowering {
         lower(id, resource, under: assignment)
       }
     }
+    for (id, resource) in resources {
+      var resolver = resolver
+      facts.made[resolver.prefix + id] = Facts.Made(
+        type: resource.type, arn: resolver.arn(of: id, resource))
+    }
     finish()
   }
 
@@ -85,6 +90,7 @@ struct Lowering {
     facts.glossary = resolver.glossary
     for (atom, name) in resolver.conditionNames { facts.conditionNames[atom.text] = name }
     facts.doubtful = resolver.doubtful
+    facts.account = resolver.pseudo("AWS::AccountId")
   }
 }
 
@@ -93,15 +99,18 @@ extension Lowering {
   mutating func withPrincipal(
     _ kind: String, _ name: SymbolicText, _ body: (inout PrincipalFacts) -> Void
   ) {
-    let key = "\(kind)/\(name)"
-    body(&facts.principals[key, default: PrincipalFacts(name: "\(name)")])
+    let account = resolver.pseudo("AWS::AccountId")
+    let arn: SymbolicText =
+      "arn:\(resolver.pseudo("AWS::Partition")):iam::\(account):\(kind)/\(name)"
+    body(&facts.principals["\(kind)/\(name)", default: PrincipalFacts(name: "\(name)", arn: arn)])
   }
 
   /// The facts of the resource that is named so, to be added to.
   mutating func withResource(
     _ name: SymbolicText, type: String, _ body: (inout ResourceFacts) -> Void
   ) {
-    body(&facts.resources["\(name)", default: ResourceFacts(name: "\(name)", type: type)])
+    body(
+      &facts.resources["\(name)", default: ResourceFacts(name: "\(name)", type: type, arn: name)])
   }
 
   /// The texts of a value that is a text or a list of them, each under its conditions.

@@ -1,8 +1,10 @@
 /// What the templates say of one role, user or group.
 struct PrincipalFacts: Sendable {
   /// `${Role}`, or the name of one that the template only mentions.
-  let name: String
-  /// The logical id and type, if the template makes it.
+  var name: String
+  /// The ARN; for one that is only mentioned, as if it had no path.
+  var arn = SymbolicText()
+  /// The logical id, if the template makes it.
   var id: String?
   var statements: [PlacedStatement] = []
   /// Managed policies whose documents are not known.
@@ -26,6 +28,7 @@ struct ResourceFacts: Sendable {
   /// `${Key.Arn}`.
   let name: String
   let type: String
+  let arn: SymbolicText
   var isMade = false
   var statements: [PlacedStatement] = []
 }
@@ -48,7 +51,7 @@ struct Facts: Sendable {
   var runsAs: [String: RunsAs] = [:]
   /// Names for comparisons of the template's conditions.
   var conditionNames: [String: String] = [:]
-  var memberships: [String: Membership] = [:]
+  var memberships: [Membership] = []
   /// By the pointers of their authentication types.
   var functionURLs: [String: FunctionURL] = [:]
   /// What moves under grants that depend on it: aliases' targets, tags; by their pointers.
@@ -59,11 +62,22 @@ struct Facts: Sendable {
   var doubtful: Set<String> = []
   /// Resources that left the template and are retained.
   var unmanaged: [String] = []
+  /// What the template makes, by its logical id.
+  var made: [String: Made] = [:]
+  /// The account that the stack stands in.
+  var account = SymbolicText(.pseudo("AWS::AccountId"))
+
+  /// A resource of the template, whether it carries a policy or not.
+  struct Made: Sendable {
+    let type: String
+    let arn: SymbolicText
+  }
 
   struct Membership: Hashable, Sendable {
-    let user: String
-    let group: String
-    let path: String
+    let user: SymbolicText
+    let group: SymbolicText
+    /// Under which outcomes of the template's conditions.
+    let assignment: Assignment
   }
 
   struct FunctionURL: Hashable, Sendable {
@@ -72,7 +86,8 @@ struct Facts: Sendable {
   }
 
   struct RunsAs: Hashable, Sendable {
-    let resource: String
+    /// The logical id of what runs.
+    let id: String
     let role: String
   }
 

@@ -49,3 +49,12 @@ extension PolicyStatement.Selection<Pattern> {
     items.contains { $0.matches(word) } != isComplement
   }
 }
+
+extension PlacedStatement {
+  /// What stands for a boundary that is not there.
+  static let noBoundary = PlacedStatement(
+    statement: PolicyStatement(
+      effect: .allow, actions: .init(items: [Pattern(wildcards: "*", ignoresCase: true)]),
+      resources: .init(items: [.everything]), clauses: [], isBoundary: true),
+    path: "")
+}

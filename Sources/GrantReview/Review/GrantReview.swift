@@ -12,6 +12,9 @@ public struct GrantReview: Sendable, Hashable {
   public var unknown: [GrantRow]
   /// What is worth knowing though no grant changed by it.
   public var notes: [GrantRow]
+  /// Keys whose policy nobody may change any more; among the notes too. No grant grows by it, yet a
+  /// deploy must stop.
+  public var lockOuts: [GrantRow]
   /// The elementary steps that the comparison took.
   package var work: Int
 
@@ -50,6 +53,7 @@ extension GrantReview {
     removed = review.rows(.removed)
     unknown = review.unknown
     notes = review.notes
+    lockOuts = review.lockOuts
     work = review.budget.spent
   }
 }

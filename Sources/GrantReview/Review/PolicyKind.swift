@@ -27,7 +27,8 @@ extension Facts {
     switch kind {
     case .identity:
       principals[""] = PrincipalFacts(name: "the holder of the policy", statements: statements)
-    case .resource: resources["*"] = ResourceFacts(name: "*", type: "", statements: statements)
+    case .resource:
+      resources["*"] = ResourceFacts(name: "*", type: "", arn: "*", statements: statements)
     }
   }
 }

@@ -73,8 +73,7 @@ extension Review {
 
   /// Keys, buckets, roles' trust, functions: all that has a policy of its own.
   mutating func compareResources() {
-    let unbounded = Set(before.principals.values.filter { $0.boundary == .none }.map(\.name))
-      .intersection(after.principals.values.filter { $0.boundary == .none }.map(\.name))
+    let unbounded = before.unbounded.intersection(after.unbounded)
     for key in Set(before.resources.keys).union(after.resources.keys).sorted() {
       let old = before.resources[key]
       let new = after.resources[key]
@@ -84,10 +83,7 @@ extension Review {
         facts.name, before: old?.statements ?? (isMade ? facts.statements.limits : []),
         after: new?.statements ?? (isMade ? facts.statements.limits : []),
         holder: nil, resource: facts.name,
-        isLimited: { arn in
-          guard let role = arn.roleName else { return false }
-          return !unbounded.contains(role)
-        })
+        isLimited: { $0.isRole && !unbounded.contains($0) })
     }
   }
 }
@@ -99,27 +95,23 @@ extension [PlacedStatement] {
   }
 }
 
-extension PlacedStatement {
-  /// What stands for a boundary that is not there.
-  fileprivate static let noBoundary = PlacedStatement(
-    statement: PolicyStatement(
-      effect: .allow, actions: .init(items: [Pattern(wildcards: "*", ignoresCase: true)]),
-      resources: .init(items: [.everything]), clauses: [], isBoundary: true),
-    path: "")
-}
-
 extension String {
   /// The last part of a policy's ARN.
   fileprivate var policyName: String { split(separator: "/").last.map(String.init) ?? self }
 }
 
+extension Facts {
+  /// The principals of the template that surely have no permissions boundary.
+  fileprivate var unbounded: Set<SymbolicText> {
+    Set(principals.values.filter { $0.boundary == .none }.map(\.arn))
+  }
+}
+
 extension SymbolicText {
-  /// The name of the role that the ARN names; nil for everything else.
-  fileprivate var roleName: String? {
+  /// Whether it is the ARN of a role.
+  fileprivate var isRole: Bool {
     let segments = segments
-    guard segments.count == 6, segments[2] == "iam",
-      let path = segments[5].description.withoutPrefix("role/")
-    else { return nil }
-    return path.split(separator: "/").last.map(String.init)
+    return segments.count == 6 && segments[2] == "iam"
+      && segments[5].knownPrefix.hasPrefix("role/")
   }
 }

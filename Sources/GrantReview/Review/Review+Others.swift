@@ -15,7 +15,8 @@ extension Review {
       guard let old = before.runsAs[path], let new = after.runsAs[path], old.role != new.role else {
         continue
       }
-      let name = "\(new.resource) (runs as \(glossary.shown(new.role)))"
+      let resource = "${\(new.id)}"
+      let name = "\(resource) (runs as \(glossary.shown(new.role)))"
       guard let had = before.principal(ofRole: old.role),
         let has = after.principal(ofRole: new.role)
       else {
@@ -24,8 +25,8 @@ extension Review {
         continue
       }
       var (held, holds) = (had, has)
-      held.rename(new.resource)
-      holds.rename(new.resource)
+      held.rename(resource)
+      holds.rename(resource)
       compare(held, holds, note: "it ran as \(glossary.shown(old.role)) before")
     }
   }
@@ -75,7 +76,7 @@ extension Review {
 
 extension Facts {
   /// The role that an ARN or a name means.
-  fileprivate func principal(ofRole role: String) -> PrincipalFacts? {
+  func principal(ofRole role: String) -> PrincipalFacts? {
     let name = role.split(separator: "/").last.map(String.init) ?? role
     return principals["role/\(name)"]
   }

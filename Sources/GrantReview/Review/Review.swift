@@ -7,6 +7,7 @@ struct Review {
   var found: [Comparison.Finding.Direction: [GrantRow]] = [:]
   var unknown: [GrantRow] = []
   var notes: [GrantRow] = []
+  var lockOuts: [GrantRow] = []
   let glossary: Glossary
 
   init(before: Facts, after: Facts, budget: WorkBudget) {
@@ -27,6 +28,7 @@ struct Review {
     compareURLs()
     compareMovable()
     compareParameters()
+    compareLockOuts()
     for id in after.unmanaged {
       notes.append(
         .about(

@@ -1,0 +1,103 @@
+/// Who and what there is in a template, ready for questions of who may do what.
+struct AccessModel: Sendable {
+  let facts: Facts
+  let glossary: Glossary
+  /// Roles and users, and groups for members that the template does not name.
+  private(set) var principals: [Principal] = []
+  private(set) var resources: [Resource] = []
+
+  struct Principal: Sendable {
+    let facts: PrincipalFacts
+    let kind: EffectiveGrants.Principal.Kind
+    let caller: Caller
+    /// Its identity policies and boundary.
+    let statements: [PlacedStatement]
+  }
+
+  struct Resource: Sendable {
+    /// The logical id; nil for what the template only mentions.
+    let id: String?
+    let type: String
+    let arn: SymbolicText
+    /// What belongs to it: the ARN, and what stands below it.
+    let extents: PolicyStatement.Selection<Pattern>
+    /// Policies that speak of it, each with the rule by which it counts. A role has two: who may
+    /// assume it is up to its trust, all else to identity policies.
+    let views: [View]
+
+    struct View: Sendable {
+      let rule: AccessRule
+      let statements: [PlacedStatement]
+    }
+  }
+
+  init(_ facts: Facts) {
+    self.facts = facts
+    let names = facts.made.map { id, made in ("\(made.arn)", "${\(id).Arn}") }
+    glossary = Glossary(
+      facts.glossary.merging(names) { mine, _ in mine }, conditions: facts.conditionNames)
+    principals = facts.principals.sorted { $0.key < $1.key }.map { key, principal in
+      let kind =
+        EffectiveGrants.Principal.Kind(rawValue: String(key.prefix { $0 != "/" })) ?? .role
+      return Principal(
+        facts: principal, kind: kind,
+        caller: kind == .group ? .anyone(inAccount: facts.account) : .named(principal.arn),
+        statements: principal.boundary == .known
+          ? principal.statements : principal.statements + [.noBoundary])
+    }
+    var seen: Set<String> = []
+    for (id, made) in facts.made.sorted(by: { $0.key < $1.key }) {
+      seen.insert("\(made.arn)")
+      resources.append(resource(made.arn, type: made.type, id: id))
+    }
+    for (name, resource) in facts.resources.sorted(by: { $0.key < $1.key })
+    where seen.insert(name).inserted {
+      resources.append(self.resource(resource.arn, type: resource.type, id: nil))
+    }
+  }
+
+  /// A resource of this ARN, with the policy that the template knows of it.
+  func resource(_ arn: SymbolicText, type: String, id: String?) -> Resource {
+    let own = facts.resources["\(arn)"]?.statements ?? []
+    let everywhere = arn == "*" ? [] : facts.resources["*"]?.statements ?? []
+    let isWhole = Self.wholes.contains(type)
+    let below: [SymbolicText] = isWhole ? [] : [arn + "/*", arn + ":*"]
+    let extents = [Pattern(literal: arn)] + below.map { Pattern(wildcards: $0) }
+    let views: [Resource.View] =
+      switch type {
+      case "AWS::IAM::Role":
+        [
+          .init(rule: .resourceDecides, statements: own),
+          .init(rule: .eitherSuffices, statements: everywhere + [.noAssuming]),
+        ]
+      case "AWS::KMS::Key", "AWS::KMS::ReplicaKey":
+        [.init(rule: .resourceDecides, statements: own)]
+      default: [.init(rule: .eitherSuffices, statements: own + everywhere)]
+      }
+    return Resource(id: id, type: type, arn: arn, extents: .init(items: extents), views: views)
+  }
+
+  /// What a policy names that is no resource of the template: only identity policies speak of it.
+  func resource(named extents: PolicyStatement.Selection<Pattern>) -> Resource {
+    let name = extents.items.map(\.description).joined(separator: ", ")
+    return Resource(
+      id: nil, type: "", arn: SymbolicText(extents.isComplement ? "NOT \(name)" : name),
+      extents: extents, views: [.init(rule: .eitherSuffices, statements: [])])
+  }
+
+  /// Types of which nothing stands below the ARN.
+  private static let wholes: Set<String> = [
+    "AWS::KMS::Key", "AWS::KMS::ReplicaKey", "AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group",
+    "AWS::IAM::ManagedPolicy", "AWS::SNS::Topic", "AWS::SQS::Queue",
+  ]
+}
+
+extension PlacedStatement {
+  /// Stands for the rule that identity policies alone let nobody assume a role.
+  fileprivate static let noAssuming = PlacedStatement(
+    statement: PolicyStatement(
+      effect: .deny, principals: .init(items: [.everyone]),
+      actions: .init(items: [Pattern(wildcards: "sts:*", ignoresCase: true)]),
+      resources: .init(items: [.everything]), clauses: []),
+    path: "")
+}

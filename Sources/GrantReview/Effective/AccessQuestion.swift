@@ -1,0 +1,94 @@
+/// Who may do something on a resource: the question, cut into classes of requests and answered
+/// class by class.
+///
+/// Sound in one direction: nobody is left out who may. A Deny counts only where it surely applies,
+/// an Allow also where it may.
+struct AccessQuestion {
+  let resource: AccessModel.Resource
+  let view: AccessModel.Resource.View
+  let actions: PolicyStatement.Selection<Pattern>
+  let account: SymbolicText
+
+  /// One answer: these actions, under this condition, because of these statements.
+  struct Answer {
+    let access: Access
+    let isCertain: Bool
+    let action: String
+    /// What of the resource; nil for all of it.
+    let scope: String?
+    let condition: String?
+    let witness: Witness
+    /// The places of the statements that together allow it.
+    let paths: [String]
+  }
+
+  /// What the caller may do; `identity` are its own policies, nil for somebody who is not of the
+  /// template.
+  func answers(
+    for caller: Caller, identity: [PlacedStatement]?, avoiding: [Caller],
+    _ budget: inout WorkBudget
+  ) throws(OverBudget) -> [Answer] {
+    let mine = (identity ?? []).filter { concerns($0.statement) }
+    let theirs = view.statements.filter { concerns($0.statement) }
+    let isImplicit =
+      identity == nil && view.rule == .eitherSuffices && caller == .anyone(inAccount: account)
+    guard isImplicit || (mine + theirs).contains(where: \.statement.isGrant) else { return [] }
+    var joint = try JointAccess(
+      self, caller: caller, identity: mine, resource: theirs, isOpen: identity == nil,
+      avoiding: avoiding, &budget)
+    let ways = try joint.ways(&budget)
+    return ways.sorted { $0.key.order < $1.key.order }
+      .flatMap { joint.answers($0.key, $0.value) }
+  }
+
+  /// Whether a statement may have a say; quick, and true when in doubt.
+  private func concerns(_ statement: PolicyStatement) -> Bool {
+    let asked = PolicyStatement(
+      effect: .allow, actions: actions, resources: resource.extents, clauses: [])
+    return statement.mayMeet(asked)
+  }
+}
+
+extension JointAccess {
+  /// The classes that go one way, as few answers as describe them.
+  fileprivate func answers(_ way: Way, _ spots: [Spot]) -> [AccessQuestion.Answer] {
+    var shapes: [Set<Int>: Set<Int>] = [:]
+    for (place, spots) in Dictionary(grouping: spots, by: \.resource) {
+      shapes[Set(spots.map(\.action)), default: []].insert(place)
+    }
+    return shapes.sorted { ($0.value.min() ?? 0) < ($1.value.min() ?? 0) }.compactMap {
+      actions, places in
+      spots.first { places.contains($0.resource) }.map { answer(way, $0, actions, places) }
+    }
+  }
+
+  private func answer(
+    _ way: Way, _ spot: Spot, _ actions: Set<Int>, _ places: Set<Int>
+  ) -> AccessQuestion.Answer {
+    let isWhole = places.isSuperset(
+      of: resources.classes.indices.filter { resources.classes[$0].isCertain })
+    return AccessQuestion.Answer(
+      access: way.access, isCertain: way.isCertain,
+      action: self.actions.description(of: actions, own: question.actions),
+      scope: isWhole ? nil : resources.description(of: places, own: question.resource.extents),
+      condition: way.condition,
+      witness: Witness(
+        principal: caller.description,
+        action: self.actions.example(spot.action, among: KnownActions.all, reading: { $0 }),
+        resource: resources.example(spot.resource, among: [], reading: { $0 }),
+        context: spot.context),
+      paths: way.makers.map { entries[$0].path }.filter { !$0.isEmpty })
+  }
+}
+
+extension JointAccess.Way {
+  /// Sure ones first, then in the order of the statements that are why.
+  fileprivate var order: (Int, String, String) {
+    ((isCertain ? 0 : 2) + (access == .allowed ? 0 : 1), "\(makers)", condition ?? "")
+  }
+}
+
+extension PolicyStatement {
+  /// Whether it gives something.
+  var isGrant: Bool { effect == .allow && !isBoundary }
+}

@@ -1,0 +1,119 @@
+/// Reads a model as a graph: everybody, everything, and who may do what.
+struct AccessReading {
+  let model: AccessModel
+  var budget: WorkBudget
+  private(set) var grants: [EffectiveGrants.Grant] = []
+  var hops: [EffectiveGrants.Hop] = []
+  private(set) var unknown: [EffectiveGrants.Unknown] = []
+  private var seen: [String: EffectiveGrants.Principal] = [:]
+  private var used: [String: EffectiveGrants.Resource] = [:]
+
+  init(_ model: AccessModel, budget: WorkBudget) {
+    self.model = model
+    self.budget = budget
+  }
+
+  var principals: [EffectiveGrants.Principal] { seen.values.sorted { $0.id < $1.id } }
+  var resources: [EffectiveGrants.Resource] { used.values.sorted { $0.id < $1.id } }
+
+  mutating func run() {
+    for principal in model.principals { see(principal.value) }
+    for resource in model.resources where resource.id != nil { see(resource) }
+    readUnknown()
+    for resource in model.resources { readGrants(on: resource) }
+    for principal in model.principals { readMentions(by: principal) }
+    readHops()
+  }
+
+  mutating func see(_ principal: EffectiveGrants.Principal) {
+    seen[principal.id] = principal
+  }
+
+  mutating func note(_ reason: String) {
+    unknown.append(.init(reason: reason, path: ""))
+  }
+
+  private mutating func see(_ resource: AccessModel.Resource) {
+    let id = model.name(of: resource)
+    used[id] = EffectiveGrants.Resource(
+      id: id, type: resource.type.isEmpty ? nil : resource.type, logicalID: resource.id,
+      path: resource.id.map { "/Resources/\($0)" })
+  }
+
+  private mutating func readUnknown() {
+    for (path, fact) in model.facts.opaque.sorted(by: { $0.key < $1.key }) {
+      unknown.append(.init(reason: fact.reason, path: path))
+    }
+    for principal in model.principals {
+      for policy in principal.facts.opaquePolicies.sorted() {
+        unknown.append(
+          .init(
+            reason: "the document of \(policy), which \(principal.id) has, is not known",
+            path: principal.facts.path))
+      }
+    }
+  }
+
+  /// What is allowed on a resource of the template, or one whose policy stands in it.
+  private mutating func readGrants(on resource: AccessModel.Resource) {
+    let model = model
+    let name = model.name(of: resource)
+    for view in resource.views {
+      let callers = model.callers(of: view)
+      let everybody = callers + model.principals.map(\.caller)
+      for principal in model.principals where model.isDrawn(principal, resource, view) {
+        let question = AccessQuestion(
+          resource: resource, view: view,
+          actions: .union(principal.statements + view.statements), account: model.facts.account)
+        add(name, principal.value) { budget throws(OverBudget) in
+          try question.answers(
+            for: principal.caller, identity: principal.statements, avoiding: everybody, &budget)
+        }
+      }
+      for caller in callers {
+        let question = AccessQuestion(
+          resource: resource, view: view, actions: .union(view.statements),
+          account: model.facts.account)
+        add(name, model.value(of: caller)) { budget throws(OverBudget) in
+          try question.answers(for: caller, identity: nil, avoiding: everybody, &budget)
+            .filter { !$0.paths.isEmpty && !model.isRepeated(caller, $0) }
+        }
+      }
+    }
+    if resource.id != nil || grants.last?.resource == name { see(resource) }
+  }
+
+  /// What is allowed on what only an identity policy names.
+  private mutating func readMentions(by principal: AccessModel.Principal) {
+    let model = model
+    for extents in model.mentions(in: principal.statements) {
+      let resource = model.resource(named: extents)
+      let named = principal.statements.filter {
+        $0.statement.isGrant && $0.statement.resources.mentions(extents)
+      }
+      let question = AccessQuestion(
+        resource: resource, view: resource.views[0], actions: .union(named),
+        account: model.facts.account)
+      let count = grants.count
+      add(model.name(of: resource), principal.value) { budget throws(OverBudget) in
+        try question.answers(
+          for: principal.caller, identity: principal.statements, avoiding: [], &budget)
+      }
+      if grants.count > count { see(resource) }
+    }
+  }
+
+  private mutating func add(
+    _ resource: String, _ principal: EffectiveGrants.Principal,
+    _ answers: (inout WorkBudget) throws(OverBudget) -> [AccessQuestion.Answer]
+  ) {
+    do throws(OverBudget) {
+      let found = try answers(&budget)
+      if !found.isEmpty { see(principal) }
+      grants += found.map { model.grant($0, principal: principal.id, resource: resource) }
+    } catch {
+      let reason = "too many kinds of requests to tell what \(principal.id) may do on \(resource)"
+      unknown.append(.init(reason: reason, path: principal.path ?? ""))
+    }
+  }
+}
