@@ -117,11 +117,17 @@ let package = Package(
       name: "GrantReview", dependencies: ["CloudFormation", "Digests", "JSON", collections],
       swiftSettings: house),
 
+    // What is asked of AWS, and when.
+    .target(
+      name: "Deployment",
+      dependencies: ["CloudAssembly", "CloudFormation", "Digests", "EthereumPrimitives", "JSON"],
+      swiftSettings: house),
+
     .target(
       name: "Workspace",
       dependencies: [
-        "AssetBundling", "CLinux", "Chimney", "CloudAssembly", "CloudFormation", "Digests",
-        "JSON", system, subprocess,
+        "AssetBundling", "CLinux", "Chimney", "CloudAssembly", "CloudFormation", "Deployment",
+        "Digests", "GrantReview", "JSON", system, subprocess,
       ], swiftSettings: house),
     .target(
       name: "ChimneyCommands",
@@ -175,6 +181,7 @@ let package = Package(
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
     tests(
       "GrantReview", ["CloudFormation", "GrantReview", "JSON", system], exclude: ["Data"]),
+    tests("Deployment", ["CloudFormation", "Deployment"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(
       "Workspace",

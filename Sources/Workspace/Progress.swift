@@ -22,6 +22,11 @@ public struct Progress: Sendable {
   /// Says nothing.
   public static let silent = Progress { _ in }
 
+  /// Says a line that only those want who asked for all.
+  public func detail(_ line: String) {
+    if isVerbose { write(line) }
+  }
+
   /// Says a line.
   public func callAsFunction(_ line: String) {
     write(line)

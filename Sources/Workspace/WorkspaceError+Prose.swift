@@ -1,3 +1,4 @@
+internal import Deployment
 internal import SystemPackage
 
 extension WorkspaceError: CustomStringConvertible {
@@ -50,8 +51,18 @@ extension WorkspaceError: CustomStringConvertible {
     case .assembly(let path, let error): "\(path): \(error)"
     case .programMissing("swift"):
       "swift is not installed, or not in PATH; get it from https://www.swift.org/install"
+    case .programMissing("aws"):
+      "the AWS CLI is not installed, or not in PATH: get it from https://aws.amazon.com/cli, or name"
+        + " the program in AWS_CLI"
     case .programMissing(let name): "\(name) is not installed, or not in PATH"
     case .program(let name, let reason): "cannot run \(name): \(reason)"
+    case .cannotZip(let path, let error): "cannot zip \(path): \(error)"
+    case .noBucket(let bucket, let region):
+      "the bucket for assets, \(bucket), does not exist; `chimney bootstrap --region \(region)` makes it"
+    case .bucketDenied(let bucket, let account, let reason):
+      "the bucket \(bucket) is not account \(account)'s own, or the credentials may not write to it:"
+        + " \(reason)"
+    case .aws(let error): error.description
     case .interrupted: "interrupted"
     }
   }

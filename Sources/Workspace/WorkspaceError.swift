@@ -1,5 +1,6 @@
 public import AssetBundling
 public import CloudAssembly
+public import Deployment
 public import SystemPackage
 
 /// Why the disk or a program did not do what was asked of it.
@@ -51,6 +52,14 @@ public enum WorkspaceError: Error, Hashable, Sendable {
   case programMissing(String)
   /// A program could not be started or watched.
   case program(String, reason: String)
+  /// A folder of an assembly cannot be zipped.
+  case cannotZip(FilePath, ZipError)
+  /// The bucket for assets is not there.
+  case noBucket(String, region: String)
+  /// The bucket for assets is another account's, or may not be written.
+  case bucketDenied(String, account: String, reason: String)
+  /// AWS, or the AWS CLI, did not do what it was asked.
+  case aws(AWSError)
   /// The user, or the system, asked this program to stop.
   case interrupted
 }

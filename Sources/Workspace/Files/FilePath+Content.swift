@@ -60,6 +60,24 @@ extension FilePath {
     }
   }
 
+  /// Copies some of the file's bytes to a new one.
+  func copy(_ range: Range<Int>, to target: FilePath) throws(WorkspaceError) {
+    try attempt(.copy, self) {
+      let source = try FileDescriptor.open(self, .readOnly)
+      try source.closeAfter {
+        try source.seek(offset: Int64(range.lowerBound), from: .start)
+        let copy = try target.create(isExecutable: false)
+        try copy.closeAfter {
+          var left = range.count
+          try source.forEachChunk { chunk in
+            guard left > 0 else { return }
+            left -= try copy.writeAll(chunk.prefix(left))
+          }
+        }
+      }
+    }
+  }
+
   /// The SHA-256 of the file.
   func sha256() throws(WorkspaceError) -> [UInt8] {
     try attempt(.read, self) {

@@ -23,10 +23,10 @@ func check(_ status: Int32) throws {
 }
 
 extension FilePath {
-  /// What lies at the path itself, a link not followed; nil for nothing.
-  func status() throws(WorkspaceError) -> Stat? {
+  /// What lies at the path, a link itself unless it is to be followed; nil for nothing.
+  func status(followingLinks: Bool = false) throws(WorkspaceError) -> Stat? {
     do throws(Errno) {
-      return try stat(followTargetSymlink: false)
+      return try stat(followTargetSymlink: followingLinks)
     } catch .noSuchFileOrDirectory, .notDirectory {
       return nil
     } catch {
@@ -90,6 +90,14 @@ extension FilePath {
   /// Removes the folder, if nothing is in it.
   func removeEmptyFolder() throws(WorkspaceError) {
     try attempt(.remove, self) { try check(rmdir(string)) }
+  }
+
+  /// The same path for a program that runs in another folder.
+  var absolute: FilePath {
+    if isAbsolute { return self }
+    guard let folder = getcwd(nil, 0) else { return self }
+    defer { free(folder) }
+    return FilePath(String(cString: folder)).pushing(self)
   }
 
   /// The folder that the path is in.

@@ -1,3 +1,5 @@
+internal import SystemPackage
+
 /// Names of half-made files and folders that nobody else would choose, so that those of a process
 /// that died can be told from everybody's own.
 enum TemporaryName {
@@ -15,5 +17,12 @@ enum TemporaryName {
     guard name.hasPrefix(mark) else { return false }
     let number = name.dropFirst(mark.count)
     return number.count == digits && number.allSatisfy(\.isHexDigit)
+  }
+}
+
+extension FilePath {
+  /// A new path in the system's folder for temporary files.
+  static func temporary() -> FilePath {
+    FilePath(Environment.process["TMPDIR"] ?? "/tmp").appending(TemporaryName.new())
   }
 }

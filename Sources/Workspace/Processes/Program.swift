@@ -51,6 +51,35 @@ public struct Program: Sendable, Hashable {
     }
   }
 
+  /// What a program wrote, standard error apart, and how it ended.
+  struct Output: Sendable {
+    let status: ProgramStatus
+    let bytes: [UInt8]
+    let errors: String
+  }
+
+  /// Runs the program, without input or with that of a file, and keeps what it says apart from what
+  /// it complains about.
+  /// - Throws: `WorkspaceError` when it could not be run, or said more than 64 MiB; an end in
+  ///   failure is a result.
+  func output(input: PrivateFile? = nil) async throws(WorkspaceError) -> Output {
+    try await guarded {
+      if let input {
+        return try await output(
+          .fileDescriptor(input.descriptor, closeAfterSpawningProcess: false))
+      }
+      return try await output(.none)
+    }
+  }
+
+  private func output(_ input: some InputProtocol) async throws -> Output {
+    let result = try await Subprocess.run(
+      configuration, input: input, output: .bytes(limit: 64 << 20), error: .string(limit: 1 << 20))
+    return Output(
+      status: result.terminationStatus.programStatus, bytes: result.standardOutput,
+      errors: result.standardError)
+  }
+
   private var configuration: Configuration {
     var options = PlatformOptions()
     options.teardownSequence = [.send(signal: .interrupt, allowedDurationToNextStep: .seconds(5))]
