@@ -2,7 +2,9 @@ internal import CloudFormation
 
 /// The ARNs of a change set that was made and of its stack.
 public struct CreatedChangeSet: Sendable, Hashable {
+  /// The change set's ARN.
   public var id: String
+  /// The stack's ARN.
   public var stackID: String
 }
 

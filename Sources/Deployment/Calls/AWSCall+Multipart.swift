@@ -5,6 +5,7 @@ internal import Digests
 public struct UploadedPart: Sendable, Hashable {
   /// From 1.
   public var number: Int
+  /// S3's name for the part's content.
   public var etag: String
   /// The part's SHA-256 in Base64.
   public var sha256: String

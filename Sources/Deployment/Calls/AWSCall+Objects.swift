@@ -4,10 +4,13 @@ internal import Digests
 /// An object's place in S3, and the account that the bucket must belong to: a bucket of the right
 /// name in another account never gets what was meant for ours.
 public struct ObjectPlace: Sendable, Hashable {
+  /// The name of the bucket.
   public var bucket: String
+  /// The key of the object.
   public var key: String
   /// The owner's account.
   public var owner: String
+  /// The region of the bucket.
   public var region: String
 
   /// A place in a bucket of this account.

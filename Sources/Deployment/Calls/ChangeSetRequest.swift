@@ -2,12 +2,17 @@ public import CloudFormation
 
 /// What a change set is asked for.
 public struct ChangeSetRequest: Sendable, Hashable {
+  /// The stack's name, or its ARN.
   public var stack: String
+  /// The change set's name.
   public var name: String
   /// Whether the stack is to be made, and not changed.
   public var creates: Bool
+  /// What the stack is to be.
   public var template: TemplateSource
+  /// Where the values of parameters come from, by their names.
   public var parameters: Template.Entries<ParameterSource> = [:]
+  /// The tags of the stack by their keys; nil keeps those it has.
   public var tags: Template.Entries<String> = [:]
   /// The ARNs of the SNS topics that are to hear of the stack's events; nil keeps those it has.
   public var notificationARNs: [String]?

@@ -3,6 +3,7 @@ internal import CloudFormation
 
 /// Why an operation failed, for the person who has to put it right.
 public struct FailureReport: Sendable, Hashable {
+  /// The stack's name.
   public var stack: String
   /// What the stack is now.
   public var status: StackStatus

@@ -57,7 +57,9 @@ public struct StackDifference: Sendable, Hashable {
 
 /// What a stack is to be.
 public struct WantedStack: Sendable, Hashable {
+  /// What CloudFormation is to read.
   public var template: Template
+  /// The tags of the stack by their keys.
   public var tags: Template.Entries<String>
   /// nil leaves them as they are.
   public var notificationARNs: [String]?

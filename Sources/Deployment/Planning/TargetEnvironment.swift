@@ -2,6 +2,7 @@
 public struct TargetEnvironment: Sendable, Hashable, CustomStringConvertible {
   /// The account's twelve digits.
   public var account: String
+  /// The name of the region, `eu-central-1`.
   public var region: String
   /// `aws`, `aws-cn`, `aws-us-gov`.
   public var partition: String

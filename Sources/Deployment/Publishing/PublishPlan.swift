@@ -7,6 +7,7 @@ public struct PublishedFile: Sendable, Hashable {
   public var path: String
   /// Whether it is a folder, zipped when it is published.
   public var isFolder: Bool
+  /// Where it goes.
   public var place: ObjectPlace
   /// What it is, for people.
   public var name: String
@@ -16,6 +17,7 @@ public struct PublishedFile: Sendable, Hashable {
 
 /// The files of a stack, and where they go.
 public struct PublishPlan: Sendable, Hashable {
+  /// What has to be there.
   public var files: [PublishedFile]
   /// The template's place; nil if it goes into the request.
   public var templatePlace: ObjectPlace?

@@ -2,6 +2,7 @@
 public struct ChangeSet: Sendable, Hashable {
   /// The ARN.
   public var id: String
+  /// Its name, unique within the stack.
   public var name: String
   /// The ARN of the stack.
   public var stackID: String
@@ -11,6 +12,7 @@ public struct ChangeSet: Sendable, Hashable {
   public var reason: String?
   /// `AVAILABLE`, `UNAVAILABLE`, `OBSOLETE` and the like.
   public var executionStatus: String
+  /// What it would do, resource by resource.
   public var changes: [ChangeSetEntry]
 
   /// A change set.
@@ -37,9 +39,13 @@ public struct ChangeSet: Sendable, Hashable {
 
 /// What CloudFormation would do to one resource (AWS page "ResourceChange").
 public struct ChangeSetEntry: Sendable, Hashable {
+  /// What is done.
   public var action: Action
+  /// The resource's logical id.
   public var logicalID: String
+  /// The resource's name in AWS; nil for one that is to be made.
   public var physicalID: String?
+  /// The resource's type.
   public var type: String
   /// `True`, `False` or `Conditional`; nil for what is not modified.
   public var replacement: String?
@@ -68,12 +74,16 @@ public struct ChangeSetEntry: Sendable, Hashable {
 
   /// What is done to a resource; AWS's own words, an open set.
   public struct Action: RawRepresentable, Sendable, Hashable {
+    /// The name, `Modify`.
     public let rawValue: String
     /// An action of this name.
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// It is made.
     public static let add = Action(rawValue: "Add")
+    /// It is changed, in place or by another one.
     public static let modify = Action(rawValue: "Modify")
+    /// It leaves the stack.
     public static let remove = Action(rawValue: "Remove")
     /// Taken into the stack as it is.
     public static let `import` = Action(rawValue: "Import")

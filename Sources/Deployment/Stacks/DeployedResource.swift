@@ -1,9 +1,12 @@
 /// A resource of a deployed stack (AWS page "ListStackResources").
 public struct DeployedResource: Sendable, Hashable {
+  /// Its logical id in the template.
   public var logicalID: String
   /// The resource's name in AWS, a key's id; empty for one that was never made.
   public var physicalID: String
+  /// Its type, `AWS::KMS::Key`.
   public var type: String
+  /// What it is now.
   public var status: StackStatus
 
   /// A resource.

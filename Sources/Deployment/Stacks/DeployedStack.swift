@@ -6,6 +6,7 @@ public struct DeployedStack: Sendable, Hashable {
   public var id: String
   /// The name.
   public var name: String
+  /// What it is now.
   public var status: StackStatus
   /// Why it has that status.
   public var reason: String?
@@ -13,7 +14,9 @@ public struct DeployedStack: Sendable, Hashable {
   public var parameters: Template.Entries<String>
   /// What the parameters that name SSM parameters stood for when the stack was deployed.
   public var resolvedParameters: Template.Entries<String>
+  /// What it answers, by the names of the outputs.
   public var outputs: Template.Entries<StackOutput>
+  /// Its tags by their keys.
   public var tags: Template.Entries<String>
   /// The ARNs of the SNS topics that hear of the stack's events.
   public var notificationARNs: [String]
@@ -52,7 +55,9 @@ public struct DeployedStack: Sendable, Hashable {
 
 /// An output of a deployed stack.
 public struct StackOutput: Sendable, Hashable {
+  /// What the stack answers.
   public var value: String
+  /// What it is, for people.
   public var description: String?
   /// The name under which other stacks import it.
   public var exportName: String?

@@ -10,6 +10,7 @@ public struct StackEvent: Sendable, Hashable {
   public var physicalID: String
   /// The resource's type.
   public var type: String
+  /// What the resource, or the stack, became.
   public var status: StackStatus
   /// CloudFormation's reason.
   public var reason: String?
@@ -40,6 +41,7 @@ public struct StackEvent: Sendable, Hashable {
 
 /// A page of a stack's events, the newest first.
 public struct StackEventPage: Sendable, Hashable {
+  /// The events, the newest first.
   public var events: [StackEvent]
   /// Asks for the next older page; nil when there is none.
   public var next: String?
