@@ -35,10 +35,13 @@ package enum RealPrograms {
   package static func environment(_ name: String) -> String? { Environment.process[name] }
 
   /// The program of this name that a shell would find.
-  package static func inPath(_ name: String) -> String? {
+  package static func inPath(_ name: String) -> String? { allInPath(name).first }
+
+  /// All programs of this name in PATH.
+  static func allInPath(_ name: String) -> [String] {
     (Environment.process["PATH"] ?? "").split(separator: ":")
       .map { FilePath(String($0)).appending(name) }
-      .first(where: \.isExecutable)?.string
+      .filter(\.isExecutable).map(\.string)
   }
 }
 

@@ -19,10 +19,29 @@ package struct Run: Sendable {
     _ path: String, _ arguments: [String], in folder: FilePath? = nil,
     changing changes: [String: String?] = [:], input: String = ""
   ) async throws -> Run {
-    let environment = changes.map { (Environment.Key(rawValue: $0) ?? "", $1) }
+    let changes = changes.map { (Environment.Key(rawValue: $0) ?? "", $1) }
+    return try await run(
+      path, arguments, in: folder,
+      environment: .inherit.updating(Dictionary(uniqueKeysWithValues: changes)), input: input)
+  }
+
+  /// Runs a program of this path with these variables and no others.
+  package static func isolated(
+    _ path: String, _ arguments: [String], in folder: FilePath? = nil,
+    environment: [String: String], input: String = ""
+  ) async throws -> Run {
+    let variables = environment.map { (Environment.Key(rawValue: $0) ?? "", $1) }
+    return try await run(
+      path, arguments, in: folder,
+      environment: .custom(Dictionary(uniqueKeysWithValues: variables)), input: input)
+  }
+
+  private static func run(
+    _ path: String, _ arguments: [String], in folder: FilePath?, environment: Environment,
+    input: String
+  ) async throws -> Run {
     let result = try await Subprocess.run(
-      .path(FilePath(path)), arguments: Arguments(arguments),
-      environment: .inherit.updating(Dictionary(uniqueKeysWithValues: environment)),
+      .path(FilePath(path)), arguments: Arguments(arguments), environment: environment,
       workingDirectory: folder, input: .string(input), output: .string(limit: 16 << 20),
       error: .string(limit: 16 << 20))
     let status: Int32 =

@@ -11,14 +11,24 @@ package func withFolder<Result>(
   isolation: isolated (any Actor)? = #isolation,
   _ body: (FilePath) async throws -> Result
 ) async throws -> Result {
-  var template = Array("/tmp/chimney-test-XXXXXX".utf8CString)
-  guard let name = mkdtemp(&template) else { throw Errno(rawValue: errno) }
-  let folder = FilePath(platformString: name)
+  let folder = try FilePath.temporaryFolder()
   defer { folder.erase() }
   return try await body(folder)
 }
 
 extension FilePath {
+  /// A new, empty folder.
+  static func temporaryFolder() throws -> FilePath {
+    var template = Array("/tmp/chimney-test-XXXXXX".utf8CString)
+    guard let name = mkdtemp(&template) else { throw Errno(rawValue: errno) }
+    return FilePath(platformString: name)
+  }
+
+  /// Gives a file another name, in the place of what has that name.
+  func move(to target: FilePath) throws {
+    guard rename(string, target.string) == 0 else { throw Errno(rawValue: errno) }
+  }
+
   /// Writes a file, and the folders above it.
   package func put(_ text: String, isExecutable: Bool = false) throws {
     try put(Array(text.utf8), isExecutable: isExecutable)
