@@ -256,6 +256,18 @@ class ChangeSets(Bed):
         self.refused("Update of resource type is not permitted", self.change, template(Queue=KEY))
 
 
+    def test_a_repeated_request_is_the_same_one(self):
+        body = template(Queue=QUEUE)
+        ask = {"ChangeSetName": "c", "ClientToken": "t"}
+        change = self.change(body, "CREATE", **ask)
+        self.assertEqual(self.change(body, "CREATE", **ask), change)
+        execute = self.cloudformation.execute_change_set
+        for _ in range(2):
+            execute(ChangeSetName=change, ClientRequestToken="e")
+        self.assertEqual(self.settled(), "CREATE_COMPLETE")
+        self.refused("InvalidChangeSetStatus", execute, ChangeSetName=change)
+
+
 class Failures(Bed):
     def test_a_failed_creation_is_rolled_back_in_order(self):
         self.tell(delay=0, faults={"B": {"on": "CREATE", "reason": "no room"}})

@@ -5,7 +5,8 @@ import json
 from moto.cloudformation import models, responses
 from moto.core.responses import ActionResult, EmptyResult
 
-from . import stacks
+from . import change_sets, stacks
+from .lookup import find_change_set, find_stack, get_stack
 from .records import records
 from .replacing import replaces
 from .templates import invalid
@@ -33,7 +34,7 @@ def request_of(self, stack=None):
     if not body:
         raise invalid("Either Template URL or Template Body must be specified.")
     tags = self._get_param("Tags")
-    return stacks.Request(
+    return change_sets.Request(
         body, parameters_of(self, stack), self._get_param("Capabilities", []) or [],
         {tag["Key"]: tag["Value"] for tag in tags} if tags else None,
         self._get_param("RoleARN"), self._get_param("NotificationARNs", []),
@@ -70,13 +71,13 @@ def page(self, items, member):
 def create_change_set(self):
     backend, name = self.cloudformation_backend, self._get_param("StackName")
     kind = self._get_param("ChangeSetType") or "UPDATE"
-    stack = stacks.find_stack(backend, name)
+    stack = find_stack(backend, name)
     if kind == "UPDATE" and stack is None:
         raise invalid(f"Stack [{name}] does not exist")
     request = request_of(self, stack if kind == "UPDATE" else None)
-    change = stacks.create_change_set(
+    change = change_sets.create_change_set(
         backend, name, self._get_param("ChangeSetName"), kind, request,
-        self._get_param("Description"),
+        self._get_param("Description"), self._get_param("ClientToken"),
     )
     change.failure = self._get_param("OnStackFailure")
     return ActionResult({"Id": change.change_set_id, "StackId": change.stack_id})
@@ -85,7 +86,7 @@ def create_change_set(self):
 @replaces(Responses)
 def describe_change_set(self):
     change = asked_change_set(self)
-    paged = page(self, stacks.described_changes(change), "Changes")
+    paged = page(self, change_sets.described_changes(change), "Changes")
     tags = change.tags if change.tags is not None else change.stack.tags
     return ActionResult({
         "ChangeSetName": change.change_set_name,
@@ -113,7 +114,7 @@ Responses.RESPONSE_KEY_PATH_TO_TRANSFORMER = {
 
 
 def asked_change_set(self):
-    return stacks.find_change_set(
+    return find_change_set(
         self.cloudformation_backend, self._get_param("StackName"), self._get_param("ChangeSetName")
     )
 
@@ -123,7 +124,7 @@ def delete_change_set(self):
     """"DeleteChangeSet": one that is not there is deleted already."""
     backend, name = self.cloudformation_backend, self._get_param("ChangeSetName")
     if not name.startswith("arn:"):
-        stacks.get_stack(backend, self._get_param("StackName"))
+        get_stack(backend, self._get_param("StackName"))
     for arn, change in list(backend.change_sets.items()):
         is_named = name == change.change_set_name and self._get_param("StackName") in (
             change.stack_name, change.stack_id,
@@ -137,7 +138,7 @@ def delete_change_set(self):
 def execute_change_set(self):
     change = asked_change_set(self)
     keeps = self._get_bool_param("DisableRollback", False) or change.failure == "DO_NOTHING"
-    stacks.execute_change_set(
+    change_sets.execute_change_set(
         self.cloudformation_backend, change, self._get_param("ClientRequestToken"), not keeps
     )
     return EmptyResult()
@@ -146,7 +147,7 @@ def execute_change_set(self):
 @replaces(Responses)
 def list_change_sets(self):
     name = self._get_param("StackName")
-    stacks.get_stack(self.cloudformation_backend, name)
+    get_stack(self.cloudformation_backend, name)
     all_of_them = self.cloudformation_backend.change_sets.values()
     found = [change for change in all_of_them if name in (change.stack_name, change.stack_id)]
     return ActionResult({"Summaries": found})
@@ -168,7 +169,7 @@ def create_stack(self):
 def update_stack(self):
     backend, name = self.cloudformation_backend, self._get_param("StackName")
     stack = stacks.update_stack(
-        backend, name, request_of(self, stacks.get_stack(backend, name)),
+        backend, name, request_of(self, get_stack(backend, name)),
         self._get_param("ClientRequestToken"), not self._get_bool_param("DisableRollback", False),
     )
     return ActionResult({"StackId": stack.stack_id})
