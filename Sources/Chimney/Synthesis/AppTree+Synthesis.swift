@@ -11,6 +11,7 @@ extension AppTree {
   ) throws(SynthesisError) -> [SynthesizedStack] {
     var mistakes = diagnostics.filter { $0.severity == .error }
     mistakes += homelessElements + misnamedStacks
+    for scope in root.tree.elements { scope.nameAfterFingerprint(assets) }
     var syntheses = stackScopes.map { StackSynthesis($0, assets) }
     for index in syntheses.indices { syntheses[index].resolve() }
     let imports = Dictionary(grouping: syntheses.flatMap(\.resolver.imports)) {

@@ -46,7 +46,7 @@ struct StackSynthesis {
     checkSchemas()
     checkLimits()
     var needed: Set<String> = []
-    let tags = settings.tags.sorted { $0.key < $1.key }
+    let tags = stackTags.sorted { $0.key < $1.key }
     return SynthesizedStack(
       name: stack.id, template: template, environment: settings.environment,
       tags: Template.Entries(uniqueKeysWithValues: tags.map { ($0.key, $0.value) }),
@@ -99,7 +99,8 @@ struct StackSynthesis {
   private mutating func entry(
     _ element: any AnyResourceElement, of scope: Scope
   ) -> Template.Resource {
-    let properties = Expression.object(element.properties).resolved(by: &resolver).object ?? [:]
+    var properties = Expression.object(element.properties).resolved(by: &resolver).object ?? [:]
+    tag(&properties, of: element.type, at: scope)
     return Template.Resource(
       type: element.type, properties: properties,
       dependsOn: dependencies(of: element, at: scope, besides: properties),

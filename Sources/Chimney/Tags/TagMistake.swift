@@ -6,6 +6,7 @@ public enum TagMistake: Sendable, Hashable {
   case emptyValue(key: String)
   case characters(key: String, text: String)
   case tooMany(Int)
+  case computed(String)
 }
 
 extension TagMistake: CustomStringConvertible {
@@ -21,6 +22,8 @@ extension TagMistake: CustomStringConvertible {
     case .characters(let key, let text):
       "'\(text)', of the tag '\(key)', has other characters than letters, digits, spaces and"
         + " _.:/=+-@"
+    case .computed(let property):
+      "'\(property)' is worked out by CloudFormation, so no tag can be added to it here"
     case .tooMany(let count): "a stack has up to 50 tags, not \(count)"
     }
   }

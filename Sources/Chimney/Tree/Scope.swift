@@ -18,6 +18,10 @@ public final class Scope {
   var content: Content = .none
   /// The logical id, once somebody asked: a path never changes.
   var knownLogicalID: String?
+  /// What the logical id ends with besides, if it is not of the path alone.
+  var fingerprint: Fingerprint?
+  /// The tags of all that is here, in the order they were given.
+  var tags: [TagChange] = []
   private var childNumbers: [String: Int] = [:]
 
   /// What a scope holds, if it is more than a place.

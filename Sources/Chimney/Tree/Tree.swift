@@ -7,6 +7,8 @@ final class Tree {
   /// The declared assets, by their numbers; equal declarations are one asset.
   private(set) var assets: [Asset] = []
   private var assetNumbers: [Asset: Int] = [:]
+  /// Whether any scope has tags.
+  var hasTags = false
   /// The aspects, numbered, by the scopes that they were applied to.
   private(set) var aspects: [ObjectIdentifier: [(number: Int, aspect: any Aspect)]] = [:]
   private var aspectCount = 0

@@ -33,6 +33,11 @@ package struct SchemaChecker {
       type: type)
   }
 
+  /// Where resources of this type take tags; nil for those that take none, or are not known.
+  package mutating func tagProperty(of type: String) -> TagProperty? {
+    schema(of: type)?.tagProperty
+  }
+
   private mutating func check(
     _ properties: Value.Object, of type: String, _ run: (inout ResourceCheck) -> Void
   ) -> [SchemaMistake] {
