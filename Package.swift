@@ -96,7 +96,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Constructs",
-      dependencies: ["Chimney", "CloudFormation", "IAMPolicy"] + constructedNames,
+      dependencies: ["Chimney", "CloudFormation", "Digests", "IAMPolicy"] + constructedNames,
       swiftSettings: house),
     .target(
       name: "EthereumAccounts",

@@ -53,3 +53,22 @@ extension Sequence<UInt8> {
       decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }
+
+extension Collection<UInt8> {
+  /// The bytes in Base64 with its padding (RFC 4648, section 4).
+  public var base64: String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text: [UInt8] = []
+    var rest = self[...]
+    while !rest.isEmpty {
+      let group = rest.prefix(3)
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0...3 {
+        let isPadding = place > group.count
+        text.append(isPadding ? UInt8(ascii: "=") : alphabet[bits >> (18 - 6 * place) & 63])
+      }
+      rest = rest.dropFirst(3)
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

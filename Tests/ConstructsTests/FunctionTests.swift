@@ -94,7 +94,7 @@ import Testing
         "environment variables may have 4096 bytes in all, these have 4113",
         "inline code is the module 'index': the handler is 'index.NAME', not 'bootstrap'",
         "a function times out after 1 to 900 whole seconds, not after 901.0 seconds",
-        "a statement that names principals names at least one",
+        "a role that nobody may take on is of no use",
       ])
   }
 }

@@ -54,7 +54,7 @@ struct DocumentationTests {
   func differences() throws {
     let rows = try text(of: "docs/differences-from-the-cdk.md").split(separator: "\n")
       .filter { $0.hasPrefix("|") }
-    for intended in IntendedDifference.ethereum + IntendedDifference.constructs {
+    for intended in IntendedDifference.all {
       #expect(rows.contains { $0.contains(intended.topic) }, "\(intended.topic)")
     }
   }

@@ -8,7 +8,7 @@ extension KMS {
   ///
   /// It stays when its stack goes, unless asked otherwise: who loses the key loses what hangs on
   /// it, for good.
-  public struct Key {
+  public struct Key: AnyKey {
     /// The key's place in the tree.
     public let scope: Scope
     /// The `AWS::KMS::Key`.
@@ -26,18 +26,22 @@ extension KMS {
     ///     default is 30.
     ///   - policy: Who may do what with it at all. The default leaves that to the identity policies
     ///     of the account, as KMS's own default does.
+    ///   - isEnabled: Whether it can be used at once.
+    ///   - isMultiRegion: Whether there can be replicas in other Regions; it cannot be changed later.
     @discardableResult
     public init(
       _ id: String, in scope: Scope, _ kind: KeyKind = .symmetric,
       removal: RemovalPolicy = .retain, alias: String? = nil, pendingWindowInDays: Int? = nil,
-      policy: PolicyDocument = .accountDecides, description: String? = nil,
+      policy: PolicyDocument = .accountDecides, isEnabled: Bool = true,
+      isMultiRegion: Bool = false, description: String? = nil,
       file: StaticString = #filePath, line: UInt = #line
     ) {
       self.kind = kind
       self.scope = scope.child(id, file: file, line: line)
       var key = CFN.KMS.Key(keyPolicy: policy.located(file, line))
-      key.keySpec = kind.spec.map { Token($0) }
-      if kind.spec != nil { key.keyUsage = Token(kind.usage.rawValue) }
+      key.set(kind)
+      key.enabled = isEnabled ? nil : false
+      key.multiRegion = isMultiRegion ? true : nil
       key.pendingWindowInDays = pendingWindowInDays.map { Token($0) }
       key.description = description.map { Token($0) }
       resource = self.scope.add("Resource", key, file: file, line: line)
@@ -51,10 +55,21 @@ extension KMS {
     /// The key's ARN.
     public var arn: Token<ARN> { resource.arn }
 
+    /// Adds a statement to the key policy.
+    public func add(
+      _ statement: Statement, file: StaticString = #filePath, line: UInt = #line
+    ) {
+      scope.report(statement.mistakes(in: .resourcePolicy), file: file, line: line)
+      var statement = statement
+      statement.location = statement.location ?? SourceLocation(file: file, line: line)
+      resource.keyPolicy?.statements.append(statement)
+    }
+
     private func check(
       _ removal: RemovalPolicy, _ pendingWindowInDays: Int?, _ policy: PolicyDocument,
       _ file: StaticString, _ line: UInt
     ) {
+      scope.report(kind.mistakes, file: file, line: line)
       if let days = pendingWindowInDays, !(7...30).contains(days) {
         report("a key waits 7 to 30 days for its deletion, not \(days)", file, line)
       }
@@ -75,6 +90,20 @@ extension KMS {
   }
 }
 
+extension CFN.KMS.Key {
+  fileprivate mutating func set(_ kind: KMS.KeyKind) {
+    if let spec = kind.spec {
+      keySpec = Token(spec)
+      keyUsage = Token(kind.usage.rawValue)
+    }
+    if let rotation = kind.rotation {
+      enableKeyRotation = true
+      rotationPeriodInDays = rotation.days.map { Token($0) }
+    }
+    if kind.importsMaterial { origin = "EXTERNAL" }
+  }
+}
+
 extension PolicyDocument {
   /// The key policy that leaves the key to the identity policies of its account (AWS page "Default
   /// key policy").
@@ -90,14 +119,5 @@ extension PolicyDocument {
       return principals.contains(.ownAccount)
         && !Set(actions).isDisjoint(with: [action, "kms:*", "*"])
     }
-  }
-
-  /// The document, its statements at this place where they have none of their own.
-  fileprivate func located(_ file: StaticString, _ line: UInt) -> Self {
-    var document = self
-    for index in document.statements.indices where document.statements[index].location == nil {
-      document.statements[index].location = SourceLocation(file: file, line: line)
-    }
-    return document
   }
 }

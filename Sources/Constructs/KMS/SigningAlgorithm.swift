@@ -27,6 +27,14 @@ extension KMS {
     public static let rsassaPSSSHA384 = Self("RSASSA_PSS_SHA_384")
     /// RSASSA-PSS over a digest of 64 bytes.
     public static let rsassaPSSSHA512 = Self("RSASSA_PSS_SHA_512")
+    /// Ed25519 over the message itself.
+    public static let ed25519SHA512 = Self("ED25519_SHA_512")
+    /// Ed25519ph over a digest of 64 bytes.
+    public static let ed25519phSHA512 = Self("ED25519_PH_SHA_512")
+    /// ML-DSA, of FIPS 204.
+    public static let mlDSASHAKE256 = Self("ML_DSA_SHAKE_256")
+    /// SM2DSA, in the Regions of China only.
+    public static let sm2DSA = Self("SM2DSA")
   }
 
   /// Whether KMS hashes what it signs: the `MessageType` of a Sign request.

@@ -33,6 +33,29 @@ extension Lambda.Function {
     return mistakes
   }
 
+  static func mistakes(
+    ofName name: String?, _ reservedConcurrency: Int?, _ ephemeralStorage: Int?,
+    _ layers: [Token<ARN>]
+  ) -> [String] {
+    var mistakes: [String] = []
+    if let name, !isValid(functionName: name) {
+      mistakes.append("'\(name)' is no function's name: 1 to 64 letters, digits and -_")
+    }
+    if let reservedConcurrency, reservedConcurrency < 0 {
+      mistakes.append("0 or more of a function run at once, not \(reservedConcurrency)")
+    }
+    if let ephemeralStorage, !(512...10_240).contains(ephemeralStorage) {
+      mistakes.append("a function has 512 to 10240 MB of storage, not \(ephemeralStorage)")
+    }
+    if layers.count > 5 { mistakes.append("a function has up to 5 layers, not \(layers.count)") }
+    return mistakes
+  }
+
+  private static func isValid(functionName name: String) -> Bool {
+    (1...64).contains(name.utf8.count)
+      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
+  }
+
   /// What the AWS page "Working with Lambda environment variables" rules out.
   static func mistakes(of environment: [String: Token<String>]) -> [String] {
     var mistakes: [String] = []

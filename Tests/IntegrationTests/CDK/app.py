@@ -3,6 +3,7 @@
 Usage: app.py OUTPUT ASSET, a folder to write and a folder to publish as the function's code.
 """
 
+import inspect
 import sys
 
 from aws_cdk import (
@@ -17,6 +18,11 @@ from aws_cdk import (
     aws_lambda as lambda_,
 )
 from constructs import Construct
+
+import functions
+import identities
+import keys
+import stacks
 
 output, asset = sys.argv[1:]
 
@@ -89,7 +95,21 @@ def constructs(app: App) -> None:
     )
 
 
+def each(module) -> None:
+    """A stack of each of a module's functions that describe one, named after it."""
+    for name, describe in list(vars(module).items()):
+        if inspect.isfunction(describe) and list(inspect.signature(describe).parameters) == ["stack"]:
+            if describe.__module__ == module.__name__ and name != "role":
+                describe(stacks.make(app, name.replace("_", "-")))
+
+
 app = App(outdir=output, context={"aws:cdk:enable-path-metadata": True})
 ethereum(app)
 constructs(app)
+for module in (keys, identities, functions):
+    each(module)
+stacks.environment(app, asset)
+stacks.across(app)
+stacks.tags(app)
+stacks.sections(app)
 app.synth()

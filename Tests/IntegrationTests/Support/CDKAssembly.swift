@@ -22,4 +22,8 @@ enum CDKAssembly {
   static func template(of stack: String) async throws -> Value {
     try Value.parse(try #require(try await synthesized.value["\(stack).template.json"]))
   }
+
+  static func manifest() async throws -> Value {
+    try Value.parse(try #require(try await synthesized.value["manifest.json"]))
+  }
 }

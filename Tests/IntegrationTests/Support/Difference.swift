@@ -1,7 +1,7 @@
 import CloudFormation
 
 /// A place where two documents are not the same, and what stands there; nil is nothing.
-struct Difference: Hashable, CustomStringConvertible {
+struct Difference: Hashable, Sendable, CustomStringConvertible {
   let pointer: String
   let theirs: String?
   let ours: String?

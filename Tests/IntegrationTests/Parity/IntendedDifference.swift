@@ -1,7 +1,9 @@
+import CloudFormation
+
 /// A difference from the CDK's template that is meant, and why.
 ///
 /// docs/differences-from-the-cdk.md tells them to users; there are no others.
-struct IntendedDifference {
+struct IntendedDifference: Sendable {
   let difference: Difference
   let reason: String
 
@@ -47,8 +49,44 @@ struct IntendedDifference {
       "`Default` leaves no trace in paths either, so an account has those of AWS's sample"),
   ]
 
+  /// A grant on a key that is imported by its alias.
+  static let importedAlias = [
+    Self(
+      "a grant on a key imported by its alias",
+      "RoleDefaultPolicy5FFB7DAB/Properties/PolicyDocument/Statement/1", theirs: nil,
+      ours: """
+        {"Action":"kms:DescribeKey",\
+        "Condition":{"ForAnyValue:StringEquals":{"kms:ResourceAliases":"alias/mine"}},\
+        "Effect":"Allow","Resource":{"Fn::Join":["",["arn:",{"Ref":"AWS::Partition"},":kms:",\
+        {"Ref":"AWS::Region"},":",{"Ref":"AWS::AccountId"},":key/*"]]}}
+        """,
+      "the CDK grants nothing and says nothing")
+  ]
+
   /// Where the key of the function's archive stands: a hash that is made in another way.
   static let assetKey = "/Resources/ethkmsclientFunctionCC521D46/Properties/Code/S3Key"
+
+  /// A function that reports to a queue.
+  static let destinations = [
+    Self(
+      "a function's destination",
+      "ReportedServiceRoleDefaultPolicyAF4EE526/Properties/PolicyDocument/Statement/0/Action",
+      theirs: #"["sqs:SendMessage","sqs:GetQueueAttributes","sqs:GetQueueUrl"]"#,
+      ours: #""sqs:SendMessage""#, "Lambda only sends")
+  ]
+
+  static let all = ethereum + constructs + importedAlias + destinations
+
+  /// What is so in every stack: a function's role is no word of its `DependsOn`.
+  static func isEverywhere(_ difference: Difference, in theirs: Value) -> Bool {
+    let steps = difference.pointer.split(separator: "/")
+    guard steps.count >= 3, steps[0] == "Resources", steps[2] == "DependsOn",
+      difference.ours == nil, let role = difference.theirs,
+      let reference = theirs["Resources"]?[String(steps[1])]?["Properties"]?["Role"]
+    else { return false }
+    let id = reference["Fn::GetAtt"]?.array?.first?.compact
+    return id == role || "[\(id ?? "")]" == role
+  }
 
   private static let reference =
     "a function's property refers to its role, which says as much (cfn-lint's W3005)"
