@@ -114,7 +114,8 @@ let package = Package(
 
     // What a change lets whom do.
     .target(
-      name: "GrantReview", dependencies: ["CloudFormation", "Digests", "JSON", collections],
+      name: "GrantReview",
+      dependencies: ["CloudFormation", "Digests", "JSON", "ResourceSchemas", collections],
       swiftSettings: house),
 
     // What is asked of AWS, and when.
@@ -153,6 +154,13 @@ let package = Package(
     .target(
       name: "TestMachine", dependencies: ["Workspace", system, subprocess],
       path: "Tests/TestMachine", swiftSettings: house),
+    // Reviews of large and hostile templates, timed: `swift run -c release measure-grants`.
+    .executableTarget(
+      name: "measure-grants", dependencies: ["CloudFormation", "GrantOracle", "GrantReview"],
+      path: "Tests/GrantMeasure", swiftSettings: house),
+    .target(
+      name: "GrantOracle", dependencies: ["CloudFormation", "GrantReview"],
+      path: "Tests/GrantOracle", swiftSettings: house),
     tests("JSON", ["JSON"]),
     .testTarget(
       name: "SigningPolicyTests", dependencies: ["EthereumPrimitives", "SigningPolicy"],
@@ -180,7 +188,8 @@ let package = Package(
       ]),
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
     tests(
-      "GrantReview", ["CloudFormation", "GrantReview", "JSON", system], exclude: ["Data"]),
+      "GrantReview", ["CloudFormation", "GrantOracle", "GrantReview", "JSON", system],
+      exclude: ["Data"]),
     tests("Deployment", ["CloudFormation", "Deployment"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(

@@ -54,6 +54,19 @@ extension Caller {
   }
 }
 
+extension Caller {
+  /// Who it is from the point of view of this account.
+  func reach(from account: SymbolicText) -> Reach {
+    switch self {
+    case .holder, .other("Service", _), .unnamed("Service"): .internal
+    case .named(let arn): arn.accountOfARN == account ? .internal : .external
+    case .anyone(let other): other == account ? .internal : .external
+    case .outsider, .anonymous: .public
+    case .other, .unnamed: .external
+    }
+  }
+}
+
 extension PrincipalName {
   /// What naming this principal gives the caller; nil if it does not mean the caller. The answer
   /// is doubtful where services differ in what `{"AWS": "*"}` means.

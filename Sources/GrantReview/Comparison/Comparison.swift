@@ -36,6 +36,8 @@ struct Comparison {
     let isAllowed: Bool
     /// Whether some of the requests that the words mean are decided as before.
     let isPartial: Bool
+    /// Those whom the row is about.
+    let callers: [Caller]
     let principal: String
     let action: String
     let resource: String

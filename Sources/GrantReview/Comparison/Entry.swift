@@ -47,11 +47,6 @@ extension PolicyStatement {
 extension PolicyStatement.Selection<Pattern> {
   func mayMeet(_ other: Self) -> Bool {
     if isComplement || other.isComplement { return true }
-    return items.contains { one in
-      let prefix = one.literalPrefix
-      return other.items.contains { two in
-        zip(prefix, two.literalPrefix).allSatisfy { $0 == $1 }
-      }
-    }
+    return items.contains { one in other.items.contains(where: one.mayBegin) }
   }
 }

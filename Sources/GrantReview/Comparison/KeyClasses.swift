@@ -187,7 +187,7 @@ extension ValueTest {
     switch self {
     case .text(let pattern): pattern.description
     case .number(let comparison, let number), .date(let comparison, let number):
-      "\(comparison.sign) \(number == number.rounded() ? String(Int64(number)) : String(number))"
+      "\(comparison.sign) \(number.plain)"
     case .bool(let bool): String(bool)
     case .address(let range): range.samples.prefix(2).joined(separator: "–")
     }

@@ -6,12 +6,23 @@ extension Region {
     guard let spots = all[change], !isFolded(change, all) else { return [] }
     var byCaller: [Caller: Set<Cell>] = [:]
     for spot in spots { byCaller[spot.caller, default: []].insert(Cell(spot)) }
-    let byCells = OrderedDictionary(grouping: callers.filter { byCaller[$0] != nil }) {
+    let shown = callers.filter { caller in
+      byCaller[caller].map { !isCovered(caller, $0, byCaller) } ?? false
+    }
+    let byCells = OrderedDictionary(grouping: shown) {
       byCaller[$0] ?? []
     }
     return byCells.values.flatMap { callers in
       rows(change, callers, spots.filter { $0.caller == callers[0] })
     }
+  }
+
+  /// Whether the same is said of everybody in the caller's account.
+  private func isCovered(
+    _ caller: Caller, _ cells: Set<Cell>, _ byCaller: [Caller: Set<Cell>]
+  ) -> Bool {
+    guard case .named(let arn) = caller, let account = arn.accountOfARN else { return false }
+    return byCaller[.anyone(inAccount: account)]?.isSuperset(of: cells) == true
   }
 
   /// Whether other rows say what matters: what is now allowed says more than what is no longer
@@ -87,7 +98,7 @@ extension Region {
     return Comparison.Finding(
       direction: change.direction, isCertain: change.isCertain, isAllowed: change.isAllowed,
       isPartial: isPartial,
-      principal: holder ?? principal(callers, statement),
+      callers: callers, principal: holder ?? principal(callers, statement),
       action: self.actions.description(of: actions, own: statement.actions),
       resource: resources.description(of: Set(shape.resources), own: statement.resources),
       condition: shape.condition, witness: witness, entry: entries[own])

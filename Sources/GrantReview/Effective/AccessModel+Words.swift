@@ -31,19 +31,19 @@ extension AccessModel {
 
   /// An answer, as an edge of the graph.
   func grant(
-    _ answer: AccessQuestion.Answer, principal: String, resource: String
+    _ answer: AccessQuestion.Answer, principal: EffectiveGrants.Principal, resource: String
   ) -> EffectiveGrants.Grant {
     var row = GrantRow(
-      principal: principal, action: answer.action, resource: resource,
-      condition: answer.condition.map(glossary.shown), note: nil, risk: .low,
-      witness: answer.witness, path: answer.paths.first ?? "")
+      principal: principal.id, action: answer.action, resource: resource,
+      condition: answer.condition.map(glossary.shown), note: nil,
+      reach: principal.reach, risk: .low, witness: answer.witness, path: answer.paths.first ?? "")
     row.risk = Risk(of: row)
     var witness = answer.witness
-    witness.principal = principal
+    witness.principal = principal.id
     witness.resource = glossary.shown(witness.resource)
     witness.context = witness.context.mapValues { $0.map(glossary.shown) }
     return EffectiveGrants.Grant(
-      principal: principal, action: answer.action, resource: resource,
+      principal: principal.id, action: answer.action, resource: resource,
       scope: answer.scope.map(glossary.shown), condition: row.condition,
       basis: !answer.isCertain ? .possible : answer.access == .allowed ? .allowed : .delegated,
       statements: answer.paths, risk: row.risk,

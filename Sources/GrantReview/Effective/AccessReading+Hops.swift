@@ -33,7 +33,7 @@ extension AccessReading {
         continue
       }
       see(principal.value)
-      let grant = model.grant(answer, principal: principal.value.id, resource: target)
+      let grant = model.grant(answer, principal: principal.value, resource: target)
       hops.append(
         EffectiveGrants.Hop(
           from: grant.principal, to: target, way: way, through: through,
@@ -58,7 +58,7 @@ extension AccessReading {
 
   /// What runs as a role, and who may have it run something else.
   private mutating func readRunning() {
-    for (path, runs) in model.facts.runsAs.sorted(by: { $0.key < $1.key }) {
+    for (_, runs) in model.facts.runsAs.sorted(by: { $0.key < $1.key }) {
       guard let role = model.principal(ofRole: runs.role),
         let resource = model.resources.first(where: { $0.id == runs.id })
       else { continue }
@@ -66,7 +66,7 @@ extension AccessReading {
       hops.append(
         EffectiveGrants.Hop(
           from: name, to: role.id, way: .runsAs, through: nil, condition: nil, basis: .allowed,
-          statements: [path]))
+          statements: [runs.path]))
       for (type, action) in EffectiveGrants.Escalation.onRunning where type == resource.type {
         addHops(
           [SymbolicText(action)], on: resource, to: role.id, .init(action, .actsAs), through: name)

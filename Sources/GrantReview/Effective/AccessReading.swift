@@ -110,7 +110,7 @@ struct AccessReading {
     do throws(OverBudget) {
       let found = try answers(&budget)
       if !found.isEmpty { see(principal) }
-      grants += found.map { model.grant($0, principal: principal.id, resource: resource) }
+      grants += found.map { model.grant($0, principal: principal, resource: resource) }
     } catch {
       let reason = "too many kinds of requests to tell what \(principal.id) may do on \(resource)"
       unknown.append(.init(reason: reason, path: principal.path ?? ""))

@@ -12,6 +12,15 @@ extension EffectiveGrants {
     /// The JSON pointer of the resource, if the template makes it.
     public let path: String?
 
+    /// Who it is from the account's point of view.
+    public var reach: Reach {
+      switch kind {
+      case .everyAccount, .everyone: .public
+      case .service: .internal
+      default: isInternal ? .internal : .external
+      }
+    }
+
     /// What somebody is.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       case role, user

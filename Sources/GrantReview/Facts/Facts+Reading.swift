@@ -12,7 +12,7 @@ extension Facts {
   init(of stack: DeployedTemplate, retaining before: DeployedTemplate) {
     self.init(of: stack, other: before)
     let kept = before.template.resources.filter { id, resource in
-      stack.template.resources[id] == nil && resource.deletionPolicy == "Retain"
+      stack.template.resources[id] == nil && resource.deletionPolicy?.hasPrefix("Retain") == true
     }
     merge(
       Facts.read(before, kept, movedParameters: before.movedParameters(against: stack)))
@@ -28,7 +28,8 @@ extension Facts {
     return lowering.facts
   }
 
-  private mutating func merge(_ other: Facts) {
+  /// Adds what another template, or an outcome of this one, says.
+  mutating func merge(_ other: Facts) {
     for (key, principal) in other.principals {
       guard var mine = principals[key] else {
         principals[key] = principal
@@ -36,6 +37,7 @@ extension Facts {
       }
       mine.statements += principal.statements
       mine.opaquePolicies.formUnion(principal.opaquePolicies)
+      mine.opaqueBoundaries.formUnion(principal.opaqueBoundaries)
       if mine.boundary == .none { mine.boundary = principal.boundary }
       principals[key] = mine
     }
@@ -46,12 +48,17 @@ extension Facts {
           name: resource.name, type: resource.type, arn: resource.arn)
       mine.statements += resource.statements
       mine.isMade = mine.isMade || resource.isMade
+      mine.isDefault = mine.isDefault || resource.isDefault
       resources[key] = mine
     }
     opaque.merge(other.opaque) { mine, _ in mine }
     runsAs.merge(other.runsAs) { mine, _ in mine }
     movable.merge(other.movable) { mine, _ in mine }
     functionURLs.merge(other.functionURLs) { mine, _ in mine }
+    granting.merge(other.granting) { mine, _ in mine }
+    blocks.merge(other.blocks) { $0.union($1) }
+    profiles.merge(other.profiles) { mine, _ in mine }
+    memberships += other.memberships
     glossary.merge(other.glossary) { mine, _ in mine }
     conditionNames.merge(other.conditionNames) { mine, _ in mine }
     made.merge(other.made) { mine, _ in mine }

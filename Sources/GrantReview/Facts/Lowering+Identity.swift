@@ -40,7 +40,9 @@ extension Lowering {
       facts.path = "/Resources/\(id)"
       facts.statements += found
     }
-    attach(properties["ManagedPolicyArns"], of: id, to: (kind, name), under: assignment)
+    attach(
+      properties["ManagedPolicyArns"], at: path(id, "ManagedPolicyArns"), to: (kind, name),
+      under: assignment)
     limit(properties["PermissionsBoundary"], of: id, to: (kind, name), under: assignment)
     for group in texts(properties["Groups"], under: assignment, at: path(id, "Groups")) {
       facts.memberships.append(
@@ -48,39 +50,51 @@ extension Lowering {
     }
   }
 
-  private mutating func attach(
-    _ value: Value?, of id: String, to principal: (kind: String, name: SymbolicText),
+  mutating func attach(
+    _ value: Value?, at place: String, to principal: (kind: String, name: SymbolicText),
     under assignment: Assignment
   ) {
-    for (arn, assignment) in texts(
-      value, under: assignment, at: path(id, "ManagedPolicyArns"))
-    {
-      let found = documents(arn, under: assignment, at: path(id, "ManagedPolicyArns"))
+    for (arn, assignment) in texts(value, under: assignment, at: place) {
+      let found = documents(arn, under: assignment, at: place)
       withPrincipal(principal.kind, principal.name) { facts in
         if let found {
           facts.statements += found
         } else {
-          facts.opaquePolicies.insert("\(arn)")
+          facts.opaquePolicies.insert("\(arn)".under(assignment))
         }
       }
     }
   }
 
+  /// The permissions boundary. Where it is not there, or its document is not known, everything is
+  /// let through; which unknown ones there are is compared apart.
   private mutating func limit(
     _ value: Value?, of id: String, to principal: (kind: String, name: SymbolicText),
     under assignment: Assignment
   ) {
+    guard let value else { return }
     let place = path(id, "PermissionsBoundary")
-    for (arn, assignment) in texts(value, under: assignment, at: place) {
-      let found = documents(arn, under: assignment, at: place)
+    guard let outcomes = resolver.alternatives(below: assignment, { $0.resolve(value) }) else {
+      return note(place, "it depends on too many conditions", value)
+    }
+    for outcome in outcomes {
+      let arn = outcome.result?.text
+      let found = arn.flatMap { documents($0, under: outcome.assignment, at: place) }
       withPrincipal(principal.kind, principal.name) { facts in
-        facts.boundary = found == nil || !assignment.isEmpty ? .opaque("\(arn)") : .known
-        facts.statements += (found ?? []).map { placed in
+        facts.boundary = .known
+        if let arn, found == nil {
+          facts.opaqueBoundaries.insert("\(arn)".under(outcome.assignment))
+        }
+        for placed in found ?? [.noBoundary(at: place)] {
           var statement = placed.statement
           statement.isBoundary = true
-          return PlacedStatement(statement: statement, path: placed.path)
+          if found == nil { statement.clauses += outcome.assignment.clauses }
+          facts.statements.append(PlacedStatement(statement: statement, path: placed.path))
         }
       }
+    }
+    if outcomes.allSatisfy({ $0.result == nil }) {
+      withPrincipal(principal.kind, principal.name) { $0.boundary = .none }
     }
   }
 

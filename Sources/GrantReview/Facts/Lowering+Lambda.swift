@@ -55,21 +55,23 @@ extension Lowering {
   mutating func lowerURL(
     _ id: String, _ resource: Template.Resource, under assignment: Assignment
   ) {
-    let types = texts(
-      resource.properties["AuthType"], under: assignment, at: path(id, "AuthType"))
     let functions = texts(
       resource.properties["TargetFunctionArn"], under: assignment, at: path(id, "TargetFunctionArn")
     )
-    for (function, _) in functions {
-      facts.functionURLs[path(id, "AuthType")] = Facts.FunctionURL(
-        function: "\(functionARN(function))", authType: types.map { "\($0.text)" })
+    for (function, assignment) in functions {
+      let types = texts(
+        resource.properties["AuthType"], under: assignment, at: path(id, "AuthType"))
+      for (type, assignment) in types {
+        facts.functionURLs[path(id, "AuthType").under(assignment)] = Facts.FunctionURL(
+          function: "\(functionARN(function))", authType: "\(type)")
+      }
     }
   }
 }
 
 extension PrincipalName {
   /// Whom the property `Principal` of a Lambda permission means: a service, an account, an ARN.
-  fileprivate init(lambda text: SymbolicText) {
+  init(lambda text: SymbolicText) {
     if text == "*" {
       self = .everyone
     } else if text.isServiceName {

@@ -5,18 +5,13 @@ extension Lowering {
   mutating func lowerResource(
     _ id: String, _ resource: Template.Resource, under assignment: Assignment
   ) {
-    if resource.type == "AWS::CloudFormation::Stack" { lowerNestedStack(id, resource) }
+    lowerProgram(id, resource)
     var search = PolicySearch(type: resource.type)
     search.visit(.object(resource.properties), path(id))
+    if PolicyTarget.of(resource.type) == .limit { lowerUnlimited(id, resource) }
     for site in search.sites { lowerSite(site, id, resource, under: assignment) }
-    if resource.type == "AWS::KMS::Key", resource.properties["KeyPolicy"] == nil {
-      lowerDefaultKeyPolicy(id, resource)
-    }
-    for role in search.roles {
-      for (name, _) in texts(role.value, under: assignment, at: role.path) {
-        facts.runsAs[role.path] = Facts.RunsAs(id: resolver.prefix + id, role: "\(name)")
-      }
-    }
+    lowerDefault(id, resource)
+    for role in search.roles { lowerRunsAs(role, id, under: assignment) }
     if let tags = resource.properties["Tags"] {
       facts.movable[path(id, "Tags")] = Facts.Movable(
         kind: .tags, content: resolver.resolve(tags)?.canonical ?? "")
@@ -31,49 +26,66 @@ extension Lowering {
       note(site.path, "\(resource.type) is not known to carry a policy", site.value)
       return
     }
-    let found = statements(of: site.value, at: site.path, under: assignment)
-    for name in names(of: target, id, resource, under: assignment, site.path) {
-      withResource(name, type: resource.type) { facts in
-        facts.isMade = facts.isMade || target == .itself
+    switch target {
+    case .holder, .limit:
+      lowerHeld(site, id, resource, isLimit: target == .limit, under: assignment)
+    case .itself:
+      let found = statements(of: site.value, at: site.path, under: assignment)
+      withResource(resolver.arn(of: id, resource), type: resource.type) { facts in
+        facts.isMade = true
         facts.statements += found
+      }
+    case .account:
+      let found = statements(of: site.value, at: site.path, under: assignment)
+      withResource("*", type: resource.type) { $0.statements += found }
+    case .named(let property):
+      let names = texts(
+        resource.properties[property], under: assignment, at: self.path(id, property))
+      for (name, assignment) in names {
+        let found = statements(of: site.value, at: site.path, under: assignment)
+        withResource(canonicalName(name, for: resource.type), type: resource.type) {
+          $0.statements += found
+        }
       }
     }
   }
 
-  private mutating func names(
-    of target: PolicyTarget, _ id: String, _ resource: Template.Resource,
-    under assignment: Assignment, _ path: String
-  ) -> [SymbolicText] {
-    switch target {
-    case .itself: return [resolver.arn(of: id, resource)]
-    case .account: return ["*"]
-    case .named(let property):
-      let names = texts(
-        resource.properties[property], under: assignment, at: self.path(id, property))
-      return names.map { canonicalName($0.text) }
-    }
-  }
-
   /// The ARN of a resource of this template that a property names, or the name as it is.
-  func canonicalName(_ name: SymbolicText) -> SymbolicText {
-    guard name.pieces.count == 1, case .letter(let letter) = name.pieces[0],
-      let resource = resolver.stack.template.resources[letter.name]
-    else { return name }
+  func canonicalName(_ name: SymbolicText, for type: String) -> SymbolicText {
     var resolver = resolver
-    return resolver.arn(of: letter.name, resource)
+    if name.pieces.count == 1, case .letter(let letter) = name.pieces[0],
+      let id = letter.name.withoutPrefix(resolver.prefix),
+      let resource = resolver.stack.template.resources[id]
+    {
+      return resolver.arn(of: id, resource)
+    }
+    guard type == "AWS::S3::BucketPolicy", !name.knownPrefix.hasPrefix("arn:"),
+      let shape = ResourceShape.of("AWS::S3::Bucket")
+    else { return name }
+    return shape.arn(name: name, in: resolver)
   }
 
-  /// The policy that KMS gives a key without one: it delegates to the account (AWS page "Default
-  /// key policy").
-  private mutating func lowerDefaultKeyPolicy(_ id: String, _ resource: Template.Resource) {
-    let statement = PolicyStatement(
-      effect: .allow, principals: .init(items: [.account(resolver.pseudo("AWS::AccountId"))]),
-      actions: .init(items: [Pattern(wildcards: "kms:*", ignoresCase: true)]),
-      resources: .init(items: [.everything]), clauses: [])
+  /// What AWS puts in the place of a policy that is not there.
+  private mutating func lowerDefault(_ id: String, _ resource: Template.Resource) {
+    guard let standard = PolicyDefault.of(resource.type),
+      resource.properties[standard.property] == nil
+        || resource.properties[standard.property] == ["Ref": "AWS::NoValue"]
+    else { return }
+    let statement = standard.statement(account: resolver.pseudo("AWS::AccountId"))
     let placed = PlacedStatement(statement: statement, path: path(id))
     withResource(resolver.arn(of: id, resource), type: resource.type) { facts in
       facts.isMade = true
+      facts.isDefault = !standard.isGrant
       facts.statements.append(placed)
+    }
+  }
+
+  private mutating func lowerRunsAs(
+    _ role: PolicySearch.Site, _ id: String, under assignment: Assignment
+  ) {
+    for (name, assignment) in texts(role.value, under: assignment, at: role.path) {
+      facts.runsAs[role.path.under(assignment)] = Facts.RunsAs(
+        id: resolver.prefix + id, role: "\(name)", path: role.path)
     }
   }
 
@@ -81,12 +93,5 @@ extension Lowering {
   mutating func lowerAlias(_ id: String, _ resource: Template.Resource) {
     let content = resolver.resolve(.object(resource.properties))?.canonical ?? ""
     facts.movable[path(id)] = Facts.Movable(kind: .alias, content: content)
-  }
-
-  /// A nested stack whose template is not known: anything in it may have changed.
-  private mutating func lowerNestedStack(_ id: String, _ resource: Template.Resource) {
-    guard resolver.stack.nestedStacks[id] == nil else { return }
-    note(
-      path(id), "the template of this nested stack is not at hand", .object(resource.properties))
   }
 }

@@ -9,6 +9,8 @@ struct Lowering {
   var facts = Facts()
   /// Customer-managed policies by their ARNs.
   var managedPolicies: [String: ManagedPolicy] = [:]
+  /// Under which outcomes of the conditions around it the whole template is deployed.
+  var base: Assignment = [:]
 
   /// A document that roles attach by its ARN.
   struct ManagedPolicy {
@@ -23,6 +25,7 @@ struct Lowering {
 
   /// Reads these resources of the template.
   mutating func lower(_ resources: Template.Entries<Template.Resource>) {
+    lowerTransforms()
     for (id, resource) in resources where resource.type == "AWS::IAM::ManagedPolicy" {
       let arn = resolver.arn(of: id, resource)
       managedPolicies[arn.description] = ManagedPolicy(
@@ -52,21 +55,41 @@ struct Lowering {
       "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy":
       lowerPolicy(id, resource, under: assignment)
     case "AWS::IAM::UserToGroupAddition": lowerMembership(id, resource, under: assignment)
+    case "AWS::IAM::InstanceProfile": lowerInstanceProfile(id, resource, under: assignment)
+    case "AWS::IAM::ServiceLinkedRole": lowerServiceLinkedRole(id, resource, under: assignment)
+    case "AWS::IAM::OIDCProvider", "AWS::IAM::SAMLProvider": lowerProvider(id, resource)
     case "AWS::Lambda::Permission": lowerPermission(id, resource, under: assignment)
+    case "AWS::Lambda::LayerVersionPermission":
+      lowerLayerPermission(id, resource, under: assignment)
     case "AWS::Lambda::Url": lowerURL(id, resource, under: assignment)
     case "AWS::KMS::Alias": lowerAlias(id, resource)
-    default: lowerResource(id, resource, under: assignment)
+    case "AWS::Events::EventBusPolicy": lowerEventBusPolicy(id, resource, under: assignment)
+    case "AWS::RAM::ResourceShare": lowerResourceShare(id, resource, under: assignment)
+    case "AWS::S3::Bucket": lowerBucket(id, resource, under: assignment)
+    case "AWS::SSO::PermissionSet": lowerPermissionSet(id, resource, under: assignment)
+    case "AWS::Organizations::Policy": lowerOrganizationPolicy(id, resource, under: assignment)
+    case "AWS::CloudFormation::Stack":
+      lowerResource(id, resource, under: assignment)
+      lowerNestedStack(id, resource, under: assignment)
+    default:
+      lowerResource(id, resource, under: assignment)
+    }
+    if let words = Self.granting[resource.type] {
+      lowerGranting(id, resource, words, under: assignment)
+    }
+    if resource.properties["Fn::Transform"] != nil {
+      note(path(id), "what a macro makes of it is not known", .object(resource.properties))
     }
   }
 
   /// Under which outcomes of the template's conditions the resource exists.
   mutating func assignments(of resource: Template.Resource, _ id: String) -> [Assignment] {
-    guard let name = resource.otherAttributes["Condition"]?.string else { return [[:]] }
-    guard let outcomes = resolver.alternatives({ $0.holds(name) }),
+    guard let name = resource.otherAttributes["Condition"]?.string else { return [base] }
+    guard let outcomes = resolver.alternatives(below: base, { $0.holds(name) }),
       !outcomes.contains(where: { $0.result == nil })
     else {
       note("/Resources/\(id)/Condition", "its condition cannot be read", resource.json)
-      return [[:]]
+      return [base]
     }
     return outcomes.filter { $0.result == true }.map(\.assignment)
   }
@@ -76,7 +99,7 @@ struct Lowering {
     let content =
       resolver.alternatives { $0.resolve(value)?.canonical ?? "" }?.map { "\($0.result)" }
       .sorted().joined(separator: "\n") ?? value.compact
-    facts.opaque[path] = OpaqueFact(reason: reason, content: content)
+    facts.opaque[path] = OpaqueFact(reason: reason, content: content.shortened)
   }
 
   /// The JSON pointer of a property.
@@ -87,9 +110,18 @@ struct Lowering {
 
   private mutating func finish() {
     joinGroups()
-    facts.glossary = resolver.glossary
+    if resolver.isExhausted {
+      let everything = Value.object(
+        Value.Object(
+          uniqueKeysWithValues: resolver.stack.template.resources.map {
+            ($0.key, .object($0.value.properties))
+          }))
+      facts.opaque["/Resources"] = OpaqueFact(
+        reason: "the template is too much to resolve", content: everything.compact.shortened)
+    }
+    facts.glossary.merge(resolver.glossary) { mine, _ in mine }
     for (atom, name) in resolver.conditionNames { facts.conditionNames[atom.text] = name }
-    facts.doubtful = resolver.doubtful
+    facts.doubtful.formUnion(resolver.doubtful)
     facts.account = resolver.pseudo("AWS::AccountId")
   }
 }

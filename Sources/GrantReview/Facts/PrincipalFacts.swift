@@ -10,16 +10,16 @@ struct PrincipalFacts: Sendable {
   /// Managed policies whose documents are not known.
   var opaquePolicies: Set<String> = []
   var boundary = Boundary.none
+  /// Policies that limit it and of which only the names are known.
+  var opaqueBoundaries: Set<String> = []
   /// Where it stands in the template.
   var path = ""
 
   /// What limits the identity policies.
   enum Boundary: Hashable, Sendable {
     case none
-    /// A policy that is known; its statements are among the principal's.
+    /// Its statements are among the principal's.
     case known
-    /// A policy of which only the ARN is known.
-    case opaque(String)
   }
 }
 
@@ -30,6 +30,8 @@ struct ResourceFacts: Sendable {
   let type: String
   let arn: SymbolicText
   var isMade = false
+  /// Whether the statements are only what AWS puts in the place of none.
+  var isDefault = false
   var statements: [PlacedStatement] = []
 }
 
@@ -47,15 +49,22 @@ struct Facts: Sendable {
   var resources: [String: ResourceFacts] = [:]
   /// By their JSON pointers.
   var opaque: [String: OpaqueFact] = [:]
-  /// The role that a compute resource runs as, by the pointer of the property.
+  /// The role that a compute resource runs as, by the pointer of the property and the conditions
+  /// that it is under.
   var runsAs: [String: RunsAs] = [:]
   /// Names for comparisons of the template's conditions.
   var conditionNames: [String: String] = [:]
   var memberships: [Membership] = []
-  /// By the pointers of their authentication types.
+  /// By the pointers of their authentication types, and the conditions they are under.
   var functionURLs: [String: FunctionURL] = [:]
   /// What moves under grants that depend on it: aliases' targets, tags; by their pointers.
   var movable: [String: Movable] = [:]
+  /// What grants in words of its own, by its pointer.
+  var granting: [String: Granting] = [:]
+  /// What is kept from the public, by the bucket's pointer.
+  var blocks: [String: Set<String>] = [:]
+  /// The roles of instance profiles, by the profiles' names and ARNs.
+  var profiles: [String: String] = [:]
   /// Names for longer texts.
   var glossary: [String: String] = [:]
   /// Parameters that were used and whose deployed value may be another.
@@ -80,20 +89,29 @@ struct Facts: Sendable {
     let assignment: Assignment
   }
 
+  struct Granting: Hashable, Sendable {
+    let id: String
+    let type: String
+    let words: String
+    let content: String
+  }
+
   struct FunctionURL: Hashable, Sendable {
     let function: String
-    let authType: [String]
+    let authType: String
   }
 
   struct RunsAs: Hashable, Sendable {
     /// The logical id of what runs.
     let id: String
     let role: String
+    /// The pointer of the property.
+    let path: String
   }
 
   struct Movable: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
-      case alias, tags
+      case alias, tags, provider
     }
 
     let kind: Kind

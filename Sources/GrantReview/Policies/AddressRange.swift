@@ -35,7 +35,7 @@ struct AddressRange: Hashable, Sendable {
     let inside = [first, last]
     let before = first > 0 ? [first - 1] : []
     let behind = last < limit ? [last + 1] : []
-    return (inside + before + behind).map(text)
+    return (inside + before + behind).map(text) + [isVersion6 ? "192.0.2.1" : "2001:db8::1"]
   }
 
   private func text(_ address: UInt128) -> String {

@@ -45,7 +45,7 @@ extension Clause {
 
   private static func reader(of base: String) -> (negated: Bool, read: Reader)? {
     switch base {
-    case "StringEquals": (false, literal)
+    case "StringEquals", "BinaryEquals": (false, literal)
     case "StringNotEquals": (true, literal)
     case "StringEqualsIgnoreCase": (false, folded)
     case "StringNotEqualsIgnoreCase": (true, folded)

@@ -64,13 +64,13 @@ extension Pattern {
     glyphs.contains { if case .letter = $0 { true } else { false } }
   }
 
-  /// The characters before the first letter or wildcard.
-  var literalPrefix: [Unicode.Scalar] {
-    var prefix: [Unicode.Scalar] = []
-    for case .character(let scalar) in glyphs.prefix(while: { $0.isCharacter }) {
-      prefix.append(scalar)
+  /// Whether the characters before the first letter or wildcard of both agree, as far as both go.
+  func mayBegin(like other: Pattern) -> Bool {
+    for (mine, theirs) in zip(glyphs, other.glyphs) {
+      guard case .character(let one) = mine, case .character(let two) = theirs else { return true }
+      if one != two { return false }
     }
-    return prefix
+    return true
   }
 
   /// The text, if it has no wildcard.
@@ -109,6 +109,7 @@ extension Pattern {
     var result = glyphs
     for (index, glyph) in glyphs.enumerated() where colons < 5 {
       if glyph == .character(":") { colons += 1 }
+      if case .letter(let letter) = glyph, index == 0, letter.isARN { colons = 5 }
       if glyph == .any { result[index] = .anyInSegment }
     }
     return colons < 5 ? nil : Pattern(glyphs: result, ignoresCase: ignoresCase)

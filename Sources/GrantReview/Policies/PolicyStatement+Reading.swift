@@ -56,10 +56,16 @@ extension PolicyStatement {
       guard let text = element.text else {
         throw UnreadablePolicy(reason: "an item of \(name) is no text")
       }
+      guard text.length <= longest else {
+        throw UnreadablePolicy(reason: "an item of \(name) is longer than a policy may be")
+      }
       texts.append(text)
     }
     return texts
   }
+
+  /// More than any policy may have (AWS page "IAM and AWS STS quotas").
+  private static var longest: Int { 32_768 }
 
   private static func principals(
     _ elements: [String: Resolved]

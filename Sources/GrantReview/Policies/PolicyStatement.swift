@@ -52,9 +52,13 @@ extension PolicyStatement.Selection<Pattern> {
 
 extension PlacedStatement {
   /// What stands for a boundary that is not there.
-  static let noBoundary = PlacedStatement(
-    statement: PolicyStatement(
-      effect: .allow, actions: .init(items: [Pattern(wildcards: "*", ignoresCase: true)]),
-      resources: .init(items: [.everything]), clauses: [], isBoundary: true),
-    path: "")
+  static func noBoundary(at path: String) -> PlacedStatement {
+    PlacedStatement(
+      statement: PolicyStatement(
+        effect: .allow, actions: .init(items: [Pattern(wildcards: "*", ignoresCase: true)]),
+        resources: .init(items: [.everything]), clauses: [], isBoundary: true),
+      path: path)
+  }
+
+  static let noBoundary = noBoundary(at: "")
 }

@@ -2,14 +2,14 @@
 enum Timestamp {
   /// Seconds since 1970 of `2026-01-31`, `2026-01-31T10:00:00Z`, or of a number of seconds.
   static func seconds(_ text: String) -> Double? {
-    if let seconds = Double(text) { return seconds }
+    if let seconds = Double(text) { return seconds.isFinite ? seconds : nil }
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
     guard halves.count <= 2, let days = days(halves[0]) else { return nil }
     guard halves.count == 2 else { return days * 86_400 }
     guard halves[1].hasSuffix("Z") else { return nil }
     let clock = halves[1].dropLast().split(separator: ":", omittingEmptySubsequences: false)
     guard clock.count == 3, let hours = Int(clock[0]), let minutes = Int(clock[1]),
-      let seconds = Double(clock[2])
+      let seconds = Double(clock[2]), (0...23).contains(hours), (0...59).contains(minutes)
     else { return nil }
     return days * 86_400 + Double(hours * 3_600 + minutes * 60) + seconds
   }

@@ -53,12 +53,17 @@ enum ValueTest: Hashable, Sendable {
   var samples: [String] {
     switch self {
     case .text: []
-    case .number(_, let number), .date(_, let number):
-      [number - 0.5, number, number + 0.5].map {
-        $0 == $0.rounded() ? String(Int64($0)) : String($0)
-      }
+    case .number(_, let number):
+      [number - 1, number, number + 1, number.nextDown, number.nextUp].map(\.plain)
+    case .date(_, let time):
+      [time - 1, time, time + 1, time.nextDown, time.nextUp].map(\.plain)
     case .bool: ["true", "false"]
     case .address(let range): range.samples
     }
   }
+}
+
+extension Double {
+  /// The number without a fraction if it has none, otherwise with all its digits.
+  var plain: String { Int64(exactly: self).map(String.init) ?? String(self) }
 }

@@ -13,6 +13,11 @@ extension TemplateResolver {
     case "Fn::Split": return split(argument)
     case "Fn::FindInMap": return find(argument)
     case "Fn::ToJsonString": return resolve(argument)
+    case "Fn::Length":
+      guard case .list(let elements)? = resolve(argument), !elements.holdAList else {
+        return .opaque(opaque(name, argument))
+      }
+      return .number(String(elements.count))
     case "Fn::ImportValue":
       return .text(SymbolicText(Letter(name: "import(\(resolve(argument)?.plain ?? ""))")))
     default: return .opaque(opaque(name, argument))
@@ -29,7 +34,8 @@ extension TemplateResolver {
   private mutating func join(_ argument: Value) -> Resolved? {
     guard let parts = argument.array, parts.count == 2, let separator = parts[0].string,
       case .list(let elements)? = resolve(parts[1]),
-      case let texts = elements.compactMap(\.text), texts.count == elements.count
+      case let texts = elements.compactMap(\.text), texts.count == elements.count,
+      !elements.holdAList
     else { return .opaque(opaque("Fn::Join", argument)) }
     var joined = SymbolicText()
     for (index, text) in texts.enumerated() {
@@ -42,7 +48,8 @@ extension TemplateResolver {
   private mutating func select(_ argument: Value) -> Resolved? {
     guard let parts = argument.array, parts.count == 2,
       let index = resolve(parts[0])?.text?.literal.flatMap({ Int($0) }),
-      case .list(let elements)? = resolve(parts[1]), elements.indices.contains(index)
+      case .list(let elements)? = resolve(parts[1]), elements.indices.contains(index),
+      !elements.holdAList
     else { return .opaque(opaque("Fn::Select", argument)) }
     return elements[index]
   }
@@ -58,6 +65,7 @@ extension TemplateResolver {
     guard let parts = argument.array, parts.count >= 3,
       case let keys = parts.prefix(3).compactMap({ resolve($0)?.text?.literal }), keys.count == 3,
       let value = stack.template.otherSections["Mappings"]?[keys[0]]?[keys[1]]?[keys[2]]
+        ?? parts.dropFirst(3).first?["DefaultValue"]
     else { return .opaque(mapping(argument)) }
     return resolve(value)
   }
@@ -102,6 +110,15 @@ extension TemplateResolver {
         reference(name)
       }
     return resolved?.text ?? SymbolicText(opaque("Fn::Sub", .string(name)))
+  }
+}
+
+extension [Resolved] {
+  /// Whether one of them stands for an unknown number of elements.
+  fileprivate var holdAList: Bool {
+    contains { element in
+      if case .letter(let letter)? = element.text?.pieces.first { letter.isList } else { false }
+    }
   }
 }
 

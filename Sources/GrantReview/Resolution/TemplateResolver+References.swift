@@ -21,8 +21,11 @@ extension TemplateResolver {
   }
 
   private mutating func value(of name: String, _ parameter: Template.Parameter) -> Resolved {
-    if let given = parameters[name] { return list(given, parameter) }
+    if let given = parameters[name], !isHidden(given, parameter) { return list(given, parameter) }
     let fallback = parameter.constraints["Default"].flatMap { resolve($0) }
+    if !prefix.isEmpty, let fallback, !parameter.type.hasPrefix("AWS::SSM::Parameter::Value") {
+      return list(fallback, parameter)
+    }
     if parameter.type.hasPrefix("AWS::SSM::Parameter::Value") {
       let path = fallback?.text?.description ?? "\(prefix)\(name)"
       return list(.text(SymbolicText(Letter(name: "ssm:\(path)"))), parameter)
@@ -36,11 +39,22 @@ extension TemplateResolver {
       parameter)
   }
 
+  /// Whether CloudFormation only says that there is a value (AWS page "Parameters", `NoEcho`).
+  private func isHidden(_ value: Resolved, _ parameter: Template.Parameter) -> Bool {
+    parameter.constraints["NoEcho"].map { $0 == true || $0 == "true" } == true
+      && value.text?.literal?.allSatisfy { $0 == "*" } == true
+  }
+
   private func list(_ value: Resolved, _ parameter: Template.Parameter) -> Resolved {
     guard parameter.type.contains("List<") || parameter.type.contains("CommaDelimitedList") else {
       return value
     }
-    guard let text = value.text?.literal else { return .list([value]) }
+    if case .list = value { return value }
+    guard let text = value.text?.literal else {
+      guard case .letter(var letter)? = value.text?.pieces.first else { return .list([value]) }
+      letter.isList = true
+      return .list([.text(SymbolicText(letter))])
+    }
     return .list(
       text.split(separator: ",").map { part in
         .text(SymbolicText(String(part.trimmingPrefix(while: \.isWhitespace))))
@@ -59,12 +73,30 @@ extension TemplateResolver {
     guard let resource = stack.template.resources[id] else {
       return .opaque(Letter(name: "\(prefix)\(id).\(name)"))
     }
-    if let output = name.withoutPrefix("Outputs."), let value = nestedOutputs[id]?[output] {
+    if let output = name.withoutPrefix("Outputs."),
+      let value = nestedOutput(output, of: id, resource)
+    {
       return value
     }
     let shape = ResourceShape.of(resource.type)
     if name == shape?.arnAttribute { return .text(arn(of: id, resource)) }
     return .text(SymbolicText(attributeLetter(id, name, resource)))
+  }
+
+  /// What a nested stack whose template is at hand answers.
+  private mutating func nestedOutput(
+    _ name: String, of id: String, _ resource: Template.Resource
+  ) -> Resolved? {
+    guard let nested = stack.nestedStacks[id], let output = nested.template.outputs[name],
+      var inner = self.nested(
+        id, nested, parameters: resolve(resource.properties["Parameters"] ?? [:]))
+    else { return nil }
+    let value = inner.resolve(output.value)
+    open.formUnion(inner.open)
+    doubtful.formUnion(inner.doubtful)
+    glossary.merge(inner.glossary) { mine, _ in mine }
+    conditionNames.merge(inner.conditionNames) { mine, _ in mine }
+    return value
   }
 
   /// A letter for an attribute. What a custom resource answers may change with its properties.

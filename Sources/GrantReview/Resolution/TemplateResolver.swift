@@ -12,8 +12,6 @@ struct TemplateResolver {
   let parameters: [String: Resolved]
   /// The parameters whose declarations differ in the other template.
   let movedParameters: Set<String>
-  /// The outputs of nested stacks, by the nested stack and the output.
-  var nestedOutputs: [String: [String: Resolved]] = [:]
   /// Names that people know for longer texts: a key's ARN is `${Key.Arn}`.
   var glossary: [String: String] = [:]
 
@@ -27,7 +25,11 @@ struct TemplateResolver {
   /// The parameters that were used and whose deployed value may be another.
   var doubtful: Set<String> = []
   private var depth = 0
-  private var named: [String: SymbolicText] = [:]
+  private var steps = 0
+  /// Whether something was left unresolved since it was too much.
+  private(set) var isExhausted = false
+  /// How many stacks this one is nested in.
+  private var level = 0
 
   init(
     _ stack: DeployedTemplate, prefix: String = "", parameters: [String: Resolved] = [:],
@@ -43,7 +45,11 @@ struct TemplateResolver {
 
   /// The value with its functions carried out; nil where it is left out, `AWS::NoValue`.
   mutating func resolve(_ value: Value) -> Resolved? {
-    guard depth < Self.deepest else { return .opaque(Letter(name: "nested too deep")) }
+    guard depth < Self.deepest, steps < Self.mostSteps else {
+      isExhausted = true
+      return .opaque(Letter(name: "too much to resolve"))
+    }
+    steps += 1
     depth += 1
     defer { depth -= 1 }
     switch value {
@@ -65,16 +71,37 @@ struct TemplateResolver {
   }
 
   /// Deeper than any template that CloudFormation takes, shallow enough for the stack.
-  private static let deepest = 200
+  private static let deepest = 300
+  /// More than any template needs.
+  private static let mostSteps = 2_000_000
+
+  /// The resolver of a nested stack, in this one's state; nil where stacks are nested too deep.
+  func nested(
+    _ id: String, _ nested: DeployedTemplate, parameters: Resolved?
+  ) -> TemplateResolver? {
+    guard level < Self.deepestStack else { return nil }
+    var given: [String: Resolved] = [:]
+    if case .object(let members)? = parameters { given = members }
+    var stack = nested
+    stack.pseudoParameters.merge(self.stack.pseudoParameters) { own, _ in own }
+    var inner = TemplateResolver(
+      stack, prefix: "\(prefix)\(id).", parameters: given, movedParameters: movedParameters)
+    inner.assignment = assignment
+    inner.depth = depth
+    inner.level = level + 1
+    return inner
+  }
+
+  private static let deepestStack = 8
 
   /// A letter that stands for what cannot be carried out, named by all that its value depends on.
   mutating func opaque(_ name: String, _ argument: Value) -> Letter {
-    Letter(name: "\(prefix)\(name) \(resolve(argument)?.canonical ?? "")")
+    Letter(name: "\(prefix)\(name) \((resolve(argument)?.canonical ?? "").shortened)")
   }
 
   /// The text with `{{resolve:…}}` as letters.
   private func dynamicReferences(in text: String) -> SymbolicText {
-    guard text.utf8.contains(UInt8(ascii: "{")), text.contains("{{resolve:") else {
+    guard text.utf8.contains(UInt8(ascii: "{")), text.holds("{{resolve:") else {
       return SymbolicText(text)
     }
     var result = SymbolicText()

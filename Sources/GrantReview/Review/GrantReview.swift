@@ -41,6 +41,10 @@ extension GrantReview {
     from before: DeployedTemplate?, to after: DeployedTemplate, limit: Int = 3_000_000
   ) {
     let before = before ?? DeployedTemplate(Template())
+    guard !before.isOversized, !after.isOversized else {
+      self.init(ofOversized: before, after)
+      return
+    }
     self.init(
       before: Facts(of: before, other: after), after: Facts(of: after, retaining: before),
       limit: limit)

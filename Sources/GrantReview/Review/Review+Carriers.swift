@@ -24,30 +24,33 @@ extension Review {
     let isMissing = facts == nil && other?.id != nil
     let statements = facts?.statements ?? (isMissing ? other?.statements.limits ?? [] : [])
     let boundary = facts?.boundary ?? (isMissing ? other?.boundary ?? .none : .none)
-    return boundary == .known ? statements : statements + [.noBoundary]
+    guard boundary == .none else { return statements }
+    return statements + [.noBoundary(at: (facts ?? other)?.path ?? "")]
   }
 
+  /// Boundaries of which only the name is known.
   private mutating func compareBoundary(
     _ old: PrincipalFacts?, _ new: PrincipalFacts?, _ facts: PrincipalFacts
   ) {
-    guard let old, let new, old.boundary != new.boundary else { return }
-    switch (old.boundary, new.boundary) {
-    case (.opaque(let name), .none):
+    guard let old, let new, old.opaqueBoundaries != new.opaqueBoundaries else { return }
+    let gone = old.opaqueBoundaries.subtracting(new.opaqueBoundaries).sorted()
+    let come = new.opaqueBoundaries.subtracting(old.opaqueBoundaries).sorted()
+    if !gone.isEmpty, !come.isEmpty || new.boundary == .known {
+      unknown.append(
+        .about(
+          facts.name, path: facts.path,
+          note: "the permissions boundary \(glossary.shown(gone[0])), whose document is not known, "
+            + "is another one now"))
+    } else if let name = gone.first {
       found[.added, default: []].append(
         .about(
           facts.name, action: "* outside the boundary", path: facts.path,
           note: "the permissions boundary \(glossary.shown(name)) is removed"))
-    case (.none, .opaque(let name)):
+    } else if let name = come.first {
       found[.removed, default: []].append(
         .about(
           facts.name, action: "* outside the boundary", path: facts.path,
           note: "the permissions boundary \(glossary.shown(name)) is added"))
-    case (.opaque, _), (_, .opaque):
-      unknown.append(
-        .about(
-          facts.name, path: facts.path,
-          note: "the permissions boundary is another one, whose document is not known"))
-    case (.none, .none), (.known, .known), (.none, .known), (.known, .none): break
     }
   }
 
@@ -73,18 +76,28 @@ extension Review {
 
   /// Keys, buckets, roles' trust, functions: all that has a policy of its own.
   mutating func compareResources() {
+    let madeBefore = Set(before.made.values.map { "\($0.arn)" })
+    let madeAfter = Set(after.made.values.map { "\($0.arn)" })
     let unbounded = before.unbounded.intersection(after.unbounded)
     for key in Set(before.resources.keys).union(after.resources.keys).sorted() {
       let old = before.resources[key]
       let new = after.resources[key]
       guard let facts = new ?? old else { continue }
-      let isMade = facts.isMade
       compare(
-        facts.name, before: old?.statements ?? (isMade ? facts.statements.limits : []),
-        after: new?.statements ?? (isMade ? facts.statements.limits : []),
+        facts.name, before: statements(old, or: new, isThere: madeBefore.contains(key)),
+        after: statements(new, or: old, isThere: madeAfter.contains(key)),
         holder: nil, resource: facts.name,
         isLimited: { $0.isRole && !unbounded.contains($0) })
     }
+  }
+
+  /// The statements of a resource's policy. Where there is no such resource, nothing is granted,
+  /// what the other side denies is no loss, and what AWS allows by default is no gain.
+  private func statements(
+    _ facts: ResourceFacts?, or other: ResourceFacts?, isThere: Bool
+  ) -> [PlacedStatement] {
+    if let facts, !facts.isDefault || other != nil { return facts.statements }
+    return facts == nil && !isThere && other?.isMade == true ? other?.statements.limits ?? [] : []
   }
 }
 

@@ -1,6 +1,6 @@
 extension Review {
   /// What a row hands over beyond its own words: the role that can be assumed, the way to more.
-  func effects(of row: GrantRow) -> [String] {
+  mutating func effects(of row: GrantRow) -> [String] {
     var effects = handedOver(by: row)
     for (action, way) in KnownActions.ways(of: row.action).prefix(Self.mostWays) {
       effects.append("\(action) \(way)")
@@ -10,60 +10,47 @@ extension Review {
 
   private static var mostWays: Int { 3 }
 
-  /// What the role has that the row lets somebody assume, roles that it may assume in turn
+  /// What the role has that the row lets somebody assume, roles that it can act as in turn
   /// included.
-  private func handedOver(by row: GrantRow) -> [String] {
+  private mutating func handedOver(by row: GrantRow) -> [String] {
     guard row.action.lowercased().contains("assumerole") || row.action == "*",
-      let role = roles[row.resource]
+      let role = row.resource.withoutPrefix("${")?.split(separator: ".Arn}").first,
+      after.made[String(role)]?.type == "AWS::IAM::Role"
     else { return [] }
-    var grants: [String] = []
-    var seen: Set<String> = []
-    var waiting = [role]
-    while let name = waiting.popLast(), seen.count < Self.longestChain {
-      guard seen.insert(name).inserted, let facts = after.principals[name] else { continue }
-      for grant in facts.allowed {
-        grants.append("\(grant.actions) on \(glossary.shown(grant.resources))")
-        guard grant.mayAssume else { continue }
-        waiting += grant.resources.split(separator: ", ").compactMap {
-          roles[glossary.shown(String($0))]
-        }
-      }
-      grants += facts.opaquePolicies.sorted().map { "contents of \($0)" }
+    let graph = graph ?? EffectiveGrants(after, limit: budget.limit)
+    self.graph = graph
+    let grants = graph.reached(from: "${\(role)}").map { grant in
+      grant.condition.map { "\(grant.words) if \($0)" } ?? grant.words
     }
-    guard !grants.isEmpty else { return [] }
-    let more = grants.count - Self.mostGrants
-    let shown = grants.prefix(Self.mostGrants) + (more > 0 ? ["\(more) more"] : [])
+    let unread = after.principals.values.filter { $0.id == String(role) }
+      .flatMap(\.opaquePolicies).sorted().map { "contents of \($0)" }
+    let all = grants + unread
+    guard !all.isEmpty else { return [] }
+    let more = all.count - Self.mostGrants
+    let shown = all.prefix(Self.mostGrants) + (more > 0 ? ["\(more) more"] : [])
     return ["so it gains what \(row.resource) has: \(shown.joined(separator: ", "))"]
   }
 
   private static var mostGrants: Int { 4 }
-  private static var longestChain: Int { 32 }
+}
 
-  /// The roles that the template makes, by the short names of their ARNs.
-  private var roles: [String: String] {
-    var roles: [String: String] = [:]
-    for (key, principal) in after.principals {
-      guard let id = principal.id else { continue }
-      roles["${\(id).Arn}"] = key
+extension EffectiveGrants {
+  /// What somebody may do, and all whom it can act as: the gravest first.
+  func reached(from principal: String) -> [Grant] {
+    var seen: Set<String> = [principal]
+    var waiting = [principal]
+    var found: [Grant] = []
+    while let one = waiting.popLast() {
+      found += grants.filter { $0.principal == one && $0.basis == .allowed }
+      for hop in hops where hop.from == one && hop.way.gain == .actsAs {
+        if seen.insert(hop.to).inserted { waiting.append(hop.to) }
+      }
     }
-    return roles
+    return found.enumerated().sorted { ($1.element.risk, $0.offset) < ($0.element.risk, $1.offset) }
+      .map(\.element)
   }
 }
 
-extension PrincipalFacts {
-  /// What its statements allow, in the words of the policies.
-  fileprivate var allowed: [(actions: String, resources: String, mayAssume: Bool)] {
-    statements.map(\.statement).filter { $0.effect == .allow && !$0.isBoundary }.map { statement in
-      (
-        statement.actions.text, statement.resources.text,
-        statement.actions.selects("sts:assumerole")
-      )
-    }
-  }
-}
-
-extension PolicyStatement.Selection<Pattern> {
-  fileprivate var text: String {
-    (isComplement ? "NOT " : "") + items.map(\.description).joined(separator: ", ")
-  }
+extension EffectiveGrants.Grant {
+  fileprivate var words: String { "\(action) on \(scope ?? resource)" }
 }

@@ -1,6 +1,8 @@
 extension Review {
   /// A finding as people read it.
-  func row(_ finding: Comparison.Finding, note: String?, resource carrier: String?) -> GrantRow {
+  mutating func row(_ finding: Comparison.Finding, note: String?, resource carrier: String?)
+    -> GrantRow
+  {
     var row = GrantRow(
       principal: glossary.principal(finding.principal), action: finding.action,
       resource: glossary.shown(shownResource(finding.resource, of: carrier)),
@@ -13,6 +15,9 @@ extension Review {
       witness.resource = glossary.shown(witness.resource)
       witness.context = witness.context.mapValues { $0.map(glossary.shown) }
       return witness
+    }
+    if finding.isAllowed {
+      row.reach = finding.callers.map { $0.reach(from: after.account) }.max() ?? .internal
     }
     row.risk = Risk(of: row)
     if finding.direction == .added { row.effects = effects(of: row) }
@@ -46,10 +51,12 @@ extension GrantRow {
   /// A row about something as a whole.
   static func about(
     _ principal: String, action: String = "*", resource: String = "*", path: String,
-    note: String, risk: Risk = .high
+    note: String, reach: Reach = .internal, risk: Risk = .high
   ) -> GrantRow {
     GrantRow(
       principal: principal, action: action, resource: resource, condition: nil, note: note,
-      risk: risk, witness: nil, path: path)
+      reach: reach, risk: risk,
+      witness: Witness(principal: principal, action: action, resource: resource, context: [:]),
+      path: path)
   }
 }

@@ -9,6 +9,8 @@ struct Review {
   var notes: [GrantRow] = []
   var lockOuts: [GrantRow] = []
   let glossary: Glossary
+  /// Who may do what afterwards; made when it is first asked for.
+  var graph: EffectiveGrants?
 
   init(before: Facts, after: Facts, budget: WorkBudget) {
     self.before = before
@@ -26,6 +28,8 @@ struct Review {
     compareOpaque()
     compareRoles()
     compareURLs()
+    compareGranting()
+    compareBlocks()
     compareMovable()
     compareParameters()
     compareLockOuts()
@@ -37,10 +41,12 @@ struct Review {
     }
   }
 
-  /// The rows of one direction, the gravest first.
+  /// The rows of one direction: what is for everybody first, then what is for others, the gravest
+  /// first.
   func rows(_ direction: Comparison.Finding.Direction) -> [GrantRow] {
     (found[direction] ?? []).enumerated().sorted {
-      ($1.element.risk, $0.offset) < ($0.element.risk, $1.offset)
+      ($1.element.reach, $1.element.risk, $0.offset)
+        < ($0.element.reach, $0.element.risk, $1.offset)
     }.map(\.element)
   }
 

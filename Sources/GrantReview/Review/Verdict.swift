@@ -29,6 +29,27 @@ public enum Risk: String, Sendable, Hashable, Comparable, CaseIterable {
   }
 }
 
+/// Who a grant is for, from the account's point of view.
+public enum Reach: String, Sendable, Hashable, Comparable, CaseIterable {
+  /// The stack's own account, and services that act for it.
+  case `internal`
+  /// Another account, or the users of an identity provider.
+  case external
+  /// Anybody.
+  case `public`
+
+  /// Whether one is for fewer.
+  public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .internal: 0
+    case .external: 1
+    case .public: 2
+    }
+  }
+}
+
 /// One concrete request that is decided otherwise than before.
 public struct Witness: Sendable, Hashable {
   /// Who makes it.
@@ -55,6 +76,8 @@ public struct GrantRow: Sendable, Hashable {
   public var note: String?
   /// What it hands over or opens the way to beyond its own words.
   public var effects: [String] = []
+  /// Who it is for.
+  public var reach = Reach.internal
   /// How much harm it can do.
   public var risk: Risk
   /// A request that shows it; nil where the reason is no single request.

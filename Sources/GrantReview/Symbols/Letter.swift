@@ -7,8 +7,13 @@ struct Letter: Hashable, Sendable {
   let name: String
   /// Letters of one family with different names are surely different texts.
   var family: String?
+  /// Whether it stands for all elements of a list that is not known.
+  var isList = false
   /// Whether the text is neither empty nor holds a colon, a slash or a wildcard.
   var isSegment = false
+
+  /// Whether it surely stands for a whole ARN.
+  var isARN: Bool { family?.hasSuffix(".Arn") == true }
 
   /// Whether both may stand for one text.
   func mayEqual(_ other: Letter) -> Bool {

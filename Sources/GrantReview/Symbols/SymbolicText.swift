@@ -85,6 +85,13 @@ extension SymbolicText: CustomStringConvertible {
     if case .text(let text)? = pieces.first { text } else { "" }
   }
 
+  /// The bytes of it that are known.
+  var length: Int {
+    pieces.reduce(0) { sum, piece in
+      if case .text(let text) = piece { sum + text.utf8.count } else { sum }
+    }
+  }
+
   /// Whether any of it is not known.
   var hasLetters: Bool {
     pieces.contains { if case .letter = $0 { true } else { false } }

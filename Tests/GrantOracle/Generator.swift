@@ -1,15 +1,15 @@
-import CloudFormation
+package import CloudFormation
 
 /// A small source of chance that is the same on every machine (SplitMix64).
-struct Generator: RandomNumberGenerator {
+package struct Generator: RandomNumberGenerator {
   private var state: UInt64
   private var keys: [String] = ["k:v", "k:w"]
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -38,8 +38,8 @@ extension Generator {
   ]
 
   /// A document of up to four statements; `resource` writes one resource.
-  mutating func document(
-    hasPrincipals: Bool, resource: (inout Generator) -> Value = { .string($0.pick(resources)) }
+  package mutating func document(
+    hasPrincipals: Bool, resource: (inout Generator) -> Value = { $0.resource() }
   ) -> Value {
     let count = Int.random(in: 1...4, using: &self)
     let statements = (0..<count).map { _ in
@@ -49,9 +49,9 @@ extension Generator {
   }
 
   /// The document with one statement changed, dropped or added.
-  mutating func variation(
+  package mutating func variation(
     of document: Value, hasPrincipals: Bool,
-    resource: (inout Generator) -> Value = { .string($0.pick(resources)) }
+    resource: (inout Generator) -> Value = { $0.resource() }
   ) -> Value {
     var statements = document["Statement"]?.array ?? []
     let new = statement(hasPrincipals: hasPrincipals, resource: resource)
@@ -70,7 +70,7 @@ extension Generator {
     return ["Version": "2012-10-17", "Statement": .array(statements)]
   }
 
-  private mutating func statement(
+  mutating func statement(
     hasPrincipals: Bool, resource: (inout Generator) -> Value
   ) -> Value {
     var object: Value.Object = ["Effect": chance(65) ? "Allow" : "Deny"]
@@ -81,6 +81,9 @@ extension Generator {
     return .object(object)
   }
 
+  /// One of the resources of the universe.
+  package mutating func resource() -> Value { .string(pick(Self.resources)) }
+
   private mutating func list(_ item: (inout Generator) -> Value) -> Value {
     let count = Int.random(in: 1...3, using: &self)
     let items = (0..<count).map { _ in item(&self) }
@@ -88,12 +91,12 @@ extension Generator {
   }
 
   /// Which keys conditions test; few, so that every request can be decided.
-  mutating func pickKeys() {
+  package mutating func pickKeys() {
     keys = Array(
       Set(Self.conditions.map { $0.key.lowercased() }).sorted().shuffled(using: &self).prefix(2))
   }
 
-  private mutating func condition() -> Value {
+  mutating func condition() -> Value {
     var operators: Value.Object = [:]
     let possible = Self.conditions.filter { keys.contains($0.key.lowercased()) }
     for _ in 0..<Int.random(in: 1...2, using: &self) {

@@ -1,12 +1,16 @@
-import CloudFormation
+package import CloudFormation
 
 /// Requests enough to tell apart whatever `Generator` writes.
-struct Universe {
-  let callers: [Evaluator.Caller]
-  var resources = [
+package struct Universe {
+  package let callers: [Evaluator.Caller]
+  private let resources = [
     "arn:p:s:::x", "arn:p:s:::y", "arn:p:s:::z", "arn:p:s:::x/1", "arn:p:t:::1", "arn:p:t:::x",
     "arn:p:q:::x", "other",
   ]
+
+  package init(callers: [Evaluator.Caller]) {
+    self.callers = callers
+  }
 
   static let actions = ["s:a", "s:b", "s:c", "s:cc", "t:a", "t:ab", "u:a", "u:b", "t:c"]
   private static let values: [String: [[String]]] = [
@@ -17,7 +21,7 @@ struct Universe {
   ]
 
   /// What a change of documents does to the requests of the universe.
-  func compare(_ before: Value, _ after: Value) -> (grew: Bool, shrank: Bool) {
+  package func compare(_ before: Value, _ after: Value) -> (grew: Bool, shrank: Bool) {
     var (grew, shrank) = (false, false)
     let contexts = Self.contexts(of: [before, after])
     for caller in callers {

@@ -1,21 +1,28 @@
-import CloudFormation
+package import CloudFormation
 
 /// Decides one concrete request by the rules of IAM, as plainly as they can be written: the other
 /// opinion in the tests of the engine.
-struct Evaluator {
-  struct Request {
-    var caller: Caller
-    var action: String
-    var resource: String
-    var context: [String: [String]]
+package struct Evaluator {
+  package struct Request {
+    package var caller: Caller
+    package var action: String
+    package var resource: String
+    package var context: [String: [String]]
+
+    package init(caller: Caller, action: String, resource: String, context: [String: [String]]) {
+      self.caller = caller
+      self.action = action
+      self.resource = resource
+      self.context = context
+    }
   }
 
-  enum Caller: CaseIterable {
+  package enum Caller: CaseIterable {
     case holder, user, neighbour, stranger, otherAccount, anonymous, service, otherService
   }
 
   /// -1 denied, 0 nothing, 1 what the account may delegate, 2 allowed.
-  static func decide(_ document: Value, _ request: Request) -> Int {
+  package static func decide(_ document: Value, _ request: Request) -> Int {
     var best = 0
     for statement in document["Statement"]?.array ?? [] {
       let strength = strength(statement["Principal"], request.caller)
