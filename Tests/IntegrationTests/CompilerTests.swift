@@ -41,20 +41,9 @@ struct CompilerTests {
     #expect(errors.first?.contains(message) == true, "\(run.transcript)")
   }
 
-  /// What the compiler says of a file of `Mistakes`, read beside the modules of this build.
+  /// What the compiler says of a file of `Mistakes`.
   private func typecheck(_ file: String) async throws -> Run {
-    let compiler = try #require(RealPrograms.swiftc)
-    let source = Repository.root.appending("Tests/IntegrationTests/Mistakes/\(file).swift")
-    return try await Run.program(
-      compiler,
-      ["-typecheck", "-swift-version", "6", "-I", Repository.build.appending("Modules").string]
-        + Self.moduleMaps.flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + [source.string])
-  }
-
-  /// The maps of the C modules: of system libraries, and of C sources with headers of their own.
-  private static var moduleMaps: [FilePath] {
-    let sources = Repository.root.appending("Sources")
-    return sources.names.map { sources.appending($0) }.flatMap { [$0, $0.appending("include")] }
-      .map { $0.appending("module.modulemap") }.filter { $0.bytes != nil }
+    try await Compiler.typecheck(
+      Repository.root.appending("Tests/IntegrationTests/Mistakes/\(file).swift"))
   }
 }

@@ -9,7 +9,7 @@ struct DocumentationTests {
   @Test("Every command of the README that needs no AWS runs")
   func commands() async throws {
     _ = try await SharedAssembly.path()
-    let blocks = try examples(in: "sh", of: "README.md")
+    let blocks = try Page("README.md").examples(in: "sh")
     let commands = blocks.map { block in
       block.split(separator: "\n").filter {
         !$0.hasPrefix("cdk ") && !$0.hasPrefix("./chimney test")
@@ -31,7 +31,7 @@ struct DocumentationTests {
 
   @Test("The address in the documentation is the development key's", arguments: pages)
   func address(page: String) throws {
-    let answers = try examples(in: "json", of: page).map { try Value.parse($0) }
+    let answers = try Page(page).examples(in: "json").map { try Value.parse($0) }
       .compactMap { $0["eth_checksum_address"]?.string }
     #expect(answers == [InvokeTests.address])
   }
@@ -39,7 +39,7 @@ struct DocumentationTests {
   @Test("The requests in the documentation are answered, none refused")
   func requests() async throws {
     _ = try await SharedAssembly.path()
-    let requests = try examples(in: "json", of: "docs/signer.md").filter {
+    let requests = try Page("docs/signer.md").examples(in: "json").filter {
       let request = try Value.parse($0)
       return request["operation"] != nil && request["error"] == nil
     }
@@ -52,7 +52,7 @@ struct DocumentationTests {
 
   @Test("Every difference from the CDK that is meant is told")
   func differences() throws {
-    let rows = try text(of: "docs/differences-from-the-cdk.md").split(separator: "\n")
+    let rows = try Page("docs/differences-from-the-cdk.md").text.split(separator: "\n")
       .filter { $0.hasPrefix("|") }
     for intended in IntendedDifference.all {
       #expect(rows.contains { $0.contains(intended.topic) }, "\(intended.topic)")
@@ -64,22 +64,11 @@ struct DocumentationTests {
   )
   func links(page: String) throws {
     let folder = Repository.root.pushing(FilePath(page)).removingLastComponent()
-    for link in try text(of: page).matches(of: /\]\((?!http)([^)#]+)\)/) {
+    for link in try Page(page).text.matches(of: /\]\((?!http)([^)#]+)\)/) {
       let target = folder.pushing(FilePath(String(link.output.1)))
       #expect((try? target.stat()) != nil, "\(target)")
     }
   }
 
   static let pages = ["README.md", "docs/signer.md"]
-
-  private func text(of page: String) throws -> String {
-    try #require(Repository.root.pushing(FilePath(page)).text)
-  }
-
-  /// The fenced blocks of one language.
-  private func examples(in language: String, of page: String) throws -> [String] {
-    try text(of: page).split(separator: "```\(language)\n").dropFirst().compactMap { rest in
-      rest.firstRange(of: "\n```").map { String(rest[..<$0.lowerBound]) }
-    }
-  }
 }
