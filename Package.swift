@@ -112,6 +112,11 @@ let package = Package(
     .target(
       name: "AssetBundling", dependencies: ["CZlib", "Chimney", "Digests"], swiftSettings: house),
 
+    // What a change does to a stack's resources.
+    .target(
+      name: "TemplateChanges", dependencies: ["CloudFormation", "ResourceSchemas"],
+      swiftSettings: house),
+
     // What a change lets whom do.
     .target(
       name: "GrantReview",
@@ -187,6 +192,7 @@ let package = Package(
         "TestSupport",
       ]),
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
+    tests("TemplateChanges", ["CloudFormation", "JSON", "TemplateChanges"]),
     tests(
       "GrantReview", ["CloudFormation", "GrantOracle", "GrantReview", "JSON", system],
       exclude: ["Data"]),
