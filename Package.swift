@@ -129,6 +129,13 @@ let package = Package(
       dependencies: ["CloudAssembly", "CloudFormation", "Digests", "EthereumPrimitives", "JSON"],
       swiftSettings: house),
 
+    // What a reviewer is told of a change.
+    .target(
+      name: "ChangeReview",
+      dependencies: [
+        "CloudAssembly", "CloudFormation", "Digests", "GrantReview", "JSON", "TemplateChanges",
+      ], swiftSettings: house),
+
     .target(
       name: "Workspace",
       dependencies: [

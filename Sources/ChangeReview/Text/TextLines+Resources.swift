@@ -1,0 +1,104 @@
+internal import CloudAssembly
+public import CloudFormation
+public import TemplateChanges
+
+extension TextLines {
+  /// What happens to resources and to the other parts of the template.
+  mutating func addResources(_ review: StackReview, _ words: RowWords) {
+    guard let changes = review.changes, !changes.isEmpty else { return }
+    gap()
+    heading("Resources", changes.summary, nil)
+    for resource in changes.resources where !resource.isCodeOnly {
+      add(resource, review, words)
+    }
+    let code = changes.resources.filter(\.isCodeOnly).map { words.names.resource($0.id) }
+    if !code.isEmpty { item("  * ", "code of \(code.joined(separator: ", "))") }
+    for entry in changes.entries { add(entry) }
+  }
+
+  private mutating func add(
+    _ resource: ResourceChange, _ review: StackReview, _ words: RowWords
+  ) {
+    let line = review.line(of: resource.path).map { " · \($0.file):\($0.number)" } ?? ""
+    item(
+      "  \(resource.sign) ",
+      "\(words.names.resource(resource.id)) (\(resource.type))  \(resource.sentence)\(line)",
+      resource.colour)
+    for property in resource.attributes + resource.properties where !property.isAsset {
+      item("      ", property.sentence)
+    }
+    if resource.properties.contains(where: \.isAsset) { item("      ", "code") }
+  }
+
+  private mutating func add(_ entry: EntryChange) {
+    let name = [entry.section, entry.name].filter { !$0.isEmpty }.joined(separator: ".")
+    switch (entry.before, entry.after) {
+    case (nil, let after?): item("  + ", "\(name): \(after.shortWords)", .green)
+    case (let before?, nil): item("  − ", "\(name): \(before.shortWords)", .red)
+    case (let before?, let after?):
+      item("  ~ ", "\(name): \(before.shortWords) → \(after.shortWords)", .yellow)
+    case (nil, nil): break
+    }
+  }
+}
+
+extension TemplateChanges {
+  /// How many resources come, change and go: `+1 ~2 −0`.
+  var summary: String {
+    func count(_ sign: String) -> Int {
+      resources.filter { !$0.isCodeOnly && $0.sign == sign }.count
+    }
+    let code = resources.filter(\.isCodeOnly).count
+    return "+\(count("+")) ~\(count("~")) −\(count("−"))" + (code == 0 ? "" : "  code of \(code)")
+  }
+}
+
+extension ResourceChange {
+  var sign: String {
+    switch action {
+    case .added: "+"
+    case .removed: "−"
+    case .changed: "~"
+    }
+  }
+
+  fileprivate var colour: TextStyle.Colour {
+    switch action {
+    case .added: .green
+    case .removed, .changed(.fails), .changed(.replaces), .changed(.mayReplace): .red
+    case .changed: .yellow
+    }
+  }
+}
+
+extension PropertyChange {
+  /// The property and both its values in one line; why it may differ, if it is written as before.
+  public var sentence: String {
+    let name = pointer.description.shortPlace
+    let demand = update > .inPlace ? "  (\(update.demand))" : ""
+    if let cause { return "\(name): \(cause.sentence)\(demand)" }
+    let values = [before, after].map { $0?.shortWords ?? "none" }
+    return "\(name): \(values[0]) → \(values[1])\(demand)"
+  }
+}
+
+extension ResourceChange.Update {
+  fileprivate var demand: String {
+    switch self {
+    case .templateOnly: "only in the template"
+    case .inPlace: "in place"
+    case .mayReplace: "may need a new resource"
+    case .replaces: "needs a new resource"
+    case .fails: "cannot be changed"
+    }
+  }
+}
+
+extension Value {
+  /// The value in people's words, cut where it is long.
+  public var shortWords: String {
+    let text = words
+    guard text.utf8.count > 120 else { return text }
+    return text.prefix(117) + "…"
+  }
+}
