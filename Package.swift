@@ -139,14 +139,14 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "AssetBundling", "CLinux", "Chimney", "CloudAssembly", "CloudFormation", "Deployment",
-        "Digests", "GrantReview", "JSON", system, subprocess,
+        "AssetBundling", "CLinux", "ChangeReview", "Chimney", "CloudAssembly", "CloudFormation",
+        "Deployment", "Digests", "GrantReview", "JSON", "TemplateYAML", system, subprocess,
       ], swiftSettings: house),
     .target(
       name: "ChimneyCommands",
       dependencies: [
-        "Chimney", "CloudFormation", "JSON", "TemplateYAML", "Workspace", argumentParser,
-        collections, system,
+        "ChangeReview", "Chimney", "CloudFormation", "GrantReview", "JSON", "TemplateYAML",
+        "Workspace", argumentParser, collections, system,
       ], swiftSettings: house),
 
     // This project's stacks, the model for a user's own package.

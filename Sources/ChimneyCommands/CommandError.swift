@@ -6,6 +6,8 @@ enum CommandError: Error, Hashable {
   case severalFunctions([String])
   case nothingToInvoke
   case eventIsNoJSON(String)
+  case nothingToAccept
+  case otherChange(String, String)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -26,6 +28,9 @@ extension CommandError: CustomStringConvertible {
       "no stack has a function that runs on this machine; one does whose code is a Swift package"
         + " with a companion"
     case .eventIsNoJSON(let reason): "the event is no JSON: \(reason)"
+    case .nothingToAccept: "nothing in this change needs a review, so there is nothing to accept"
+    case .otherChange(let reviewed, let found):
+      "the change is \(found), not \(reviewed): it is another one than was reviewed"
     }
   }
 }

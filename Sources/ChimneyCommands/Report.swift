@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ChangeReview
 internal import Chimney
 internal import Workspace
 
@@ -21,6 +22,18 @@ struct Report {
       throw ExitCode.failure
     } catch let error as CommandError {
       line("error: \(error)")
+      throw ExitCode.failure
+    } catch ComparisonError.workspace(.interrupted) {
+      line("interrupted")
+      throw ExitCode(130)
+    } catch let error as ComparisonError {
+      line("error: \(error)")
+      throw ExitCode.failure
+    } catch let error as ComparisonMistake {
+      line("error: \(error)")
+      throw ExitCode.failure
+    } catch let error as AcceptanceError {
+      line("error: the file of accepted changes is not taken: \(error)")
       throw ExitCode.failure
     }
   }

@@ -18,6 +18,15 @@ struct Synthesis {
     bundles = try await stager.stage(planned, rebuild: rebuild)
   }
 
+  /// The stacks of an app without a build of anything: an asset's hash is that of its sources.
+  static func described(_ app: some App) throws -> [SynthesizedStack] {
+    let tree = AppTree(of: app)
+    Report().say(tree.diagnostics.filter { $0.severity == .warning })
+    let planned = try plan(tree, Stager(cache: try AssetCache(.process), progress: .silent))
+    return try tree.synthesize(
+      assets: Dictionary(uniqueKeysWithValues: planned.map { ($0.id, $0.asset) }))
+  }
+
   /// Reads the sources of the app's assets. Where that fails the stacks' own mistakes are said too.
   private static func plan(_ tree: AppTree, _ stager: Stager) throws -> [PlannedAsset] {
     do {

@@ -31,7 +31,8 @@ extension StagedBundle {
 }
 
 extension SourceMap.Origin {
-  fileprivate init(_ origin: SynthesizedStack.Origin, _ roots: inout PackageRoots) {
+  /// A place in the code, its files named relative to their packages.
+  init(_ origin: SynthesizedStack.Origin, _ roots: inout PackageRoots) {
     self.init(
       path: origin.path, lines: origin.locations.map { SourceMap.Line($0, &roots) },
       values: origin.values.map {
