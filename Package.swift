@@ -126,7 +126,10 @@ let package = Package(
     // What is asked of AWS, and when.
     .target(
       name: "Deployment",
-      dependencies: ["CloudAssembly", "CloudFormation", "Digests", "EthereumPrimitives", "JSON"],
+      dependencies: [
+        "CloudAssembly", "CloudFormation", "Digests", "EthereumPrimitives", "JSON",
+        "TemplateChanges",
+      ],
       swiftSettings: house),
 
     // What a reviewer is told of a change.
@@ -145,8 +148,8 @@ let package = Package(
     .target(
       name: "ChimneyCommands",
       dependencies: [
-        "ChangeReview", "Chimney", "CloudFormation", "GrantReview", "JSON", "TemplateYAML",
-        "Workspace", argumentParser, collections, system,
+        "ChangeReview", "Chimney", "CloudAssembly", "CloudFormation", "Deployment", "GrantReview",
+        "JSON", "TemplateChanges", "TemplateYAML", "Workspace", argumentParser, collections, system,
       ], swiftSettings: house),
 
     // This project's stacks, the model for a user's own package.
@@ -203,7 +206,7 @@ let package = Package(
     tests(
       "GrantReview", ["CloudFormation", "GrantOracle", "GrantReview", "JSON", system],
       exclude: ["Data"]),
-    tests("Deployment", ["CloudFormation", "Deployment"]),
+    tests("Deployment", ["CloudAssembly", "CloudFormation", "Deployment", "TemplateChanges"]),
     tests("AssetBundling", ["AssetBundling", "Chimney", "Digests"]),
     tests(
       "Workspace",
