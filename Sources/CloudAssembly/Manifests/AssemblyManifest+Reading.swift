@@ -69,5 +69,12 @@ extension AssemblyManifest.Stack {
     templateURL = try properties.optional("stackTemplateAssetObjectUrl")?.string()
     terminationProtection = try properties.optional("terminationProtection")?.bool()
     for (key, value) in try properties.members("tags") { tags[key] = try value.string() }
+    for (name, value) in try properties.members("parameters") {
+      parameters[name] = try value.string()
+    }
+    guard try properties.optional("notificationArns") != nil else { return }
+    var arns: [String] = []
+    for arn in try properties.elements("notificationArns") { arns.append(try arn.string()) }
+    notificationARNs = arns
   }
 }

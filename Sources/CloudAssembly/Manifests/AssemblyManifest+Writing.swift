@@ -48,6 +48,8 @@ extension AssemblyManifest.Stack {
     object["stackName"] = name.map(Value.string)
     object["terminationProtection"] = terminationProtection.map(Value.bool)
     if !tags.isEmpty { object["tags"] = .object(tags.mapValues(Value.string)) }
+    if !parameters.isEmpty { object["parameters"] = .object(parameters.mapValues(Value.string)) }
+    object["notificationArns"] = notificationARNs.map { .array($0.map(Value.string)) }
     object["stackTemplateAssetObjectUrl"] = templateURL.map(Value.string)
     return object
   }

@@ -64,6 +64,10 @@ public struct AssemblyManifest: Sendable, Hashable {
     public var terminationProtection: Bool?
     /// The stack's own tags.
     public var tags: Template.Entries<String> = [:]
+    /// The values of parameters that are decided already.
+    public var parameters: Template.Entries<String> = [:]
+    /// The ARNs of the SNS topics that hear of the stack's events; nil says nothing of them.
+    public var notificationARNs: [String]?
   }
 }
 

@@ -25,6 +25,10 @@ public struct ReadAssembly: Sendable, Hashable {
     public let templateURL: String?
     /// The stack's own tags.
     public let tags: Template.Entries<String>
+    /// The values of parameters that are decided already.
+    public let parameters: Template.Entries<String>
+    /// The ARNs of the SNS topics that hear of the stack's events; nil says nothing of them.
+    public let notificationARNs: [String]?
     /// Whether CloudFormation is to refuse to delete the stack.
     public let terminationProtection: Bool
     /// The ids of the stacks that come before it.
@@ -77,6 +81,8 @@ extension ReadAssembly.Stack {
     templateFile = stack.templateFile
     templateURL = stack.templateURL
     tags = stack.tags
+    parameters = stack.parameters
+    notificationARNs = stack.notificationARNs
     terminationProtection = stack.terminationProtection ?? false
     template = try Self.template(try read(directory + templateFile), directory + templateFile)
     var dependencies: [String] = []

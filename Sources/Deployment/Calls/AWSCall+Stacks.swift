@@ -13,17 +13,13 @@ extension AWSCall<DeployedStack> {
   }
 }
 
-extension AWSCall<Template?> {
-  /// Asks for the template of a stack as it was sent; nil for one that is no JSON.
+extension AWSCall<Value> {
+  /// Asks for the template of a stack as it was sent: an object, or the text of one in YAML.
   public static func template(of stack: String) -> Self {
     AWSCall(
       "cloudformation", "get-template",
       input: ["StackName": .string(stack), "TemplateStage": "Original"]
-    ) { answer throws(AWSError) in
-      let body = try answer.required("TemplateBody")
-      // The AWS CLI shows a template in JSON as JSON, and one in YAML as text.
-      return try? Template(body.value)
-    }
+    ) { answer throws(AWSError) in try answer.required("TemplateBody").value }
   }
 }
 

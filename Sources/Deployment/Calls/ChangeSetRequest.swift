@@ -13,7 +13,7 @@ public struct ChangeSetRequest: Sendable, Hashable {
   /// Where the values of parameters come from, by their names.
   public var parameters: Template.Entries<ParameterSource> = [:]
   /// The tags of the stack by their keys; nil keeps those it has.
-  public var tags: Template.Entries<String> = [:]
+  public var tags: Template.Entries<String>?
   /// The ARNs of the SNS topics that are to hear of the stack's events; nil keeps those it has.
   public var notificationARNs: [String]?
   /// The role that CloudFormation works with from now on.
@@ -58,9 +58,7 @@ public struct ChangeSetRequest: Sendable, Hashable {
     }
     if !parameters.isEmpty { input["Parameters"] = .array(parameters.map(Self.parameter)) }
     input["Capabilities"] = Self.capabilities
-    if !tags.isEmpty {
-      input["Tags"] = .array(tags.map { ["Key": .string($0), "Value": .string($1)] })
-    }
+    input["Tags"] = tags.map { .array($0.map { ["Key": .string($0), "Value": .string($1)] }) }
     input["NotificationARNs"] = notificationARNs.map { .array($0.map(Value.string)) }
     input["RoleARN"] = roleARN.map(Value.string)
     return input

@@ -43,9 +43,15 @@ public struct StackOperation: Sendable, Hashable {
 }
 
 extension StackEvent {
+  /// Whether an operation begins with it: rollbacks begin by themselves, unless a user asked for one.
   fileprivate var isStart: Bool {
-    isOfStack && status.isInProgress && reason == "User Initiated"
+    guard isOfStack, status.isInProgress else { return false }
+    return Self.starts.contains(status.rawValue) || reason == "User Initiated"
   }
+
+  private static let starts: Set = [
+    "CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS", "IMPORT_IN_PROGRESS",
+  ]
 }
 
 extension StackOperation {

@@ -23,6 +23,11 @@ public enum StackState: Sendable, Hashable {
   /// Another status, which says to wait for a newer release of this program.
   case unknown(StackStatus)
 
+  /// Whether there is nothing but a name and change sets.
+  public var isUnderReview: Bool {
+    if case .underReview = self { true } else { false }
+  }
+
   /// The state of a stack; nil is no stack. `changeSets` are the names of those that wait.
   public init(of stack: DeployedStack?, changeSets: [String] = []) {
     guard let status = stack?.status, status != .deleteComplete else {

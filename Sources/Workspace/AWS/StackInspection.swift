@@ -1,6 +1,7 @@
 public import CloudFormation
 public import Deployment
 public import GrantReview
+internal import TemplateYAML
 
 /// A stack as it is deployed: what CloudFormation says of it, and its template.
 public struct StackInspection: Sendable, Hashable {
@@ -12,6 +13,10 @@ public struct StackInspection: Sendable, Hashable {
   public var nested: [String: StackInspection]
   /// The names of the change sets of a stack that has nothing else yet.
   public var changeSets: [String]
+
+  /// No stack.
+  public static let nothing = StackInspection(
+    stack: nil, template: nil, nested: [:], changeSets: [])
 
   /// What there is to compare a new version with; nil for no stack.
   ///
@@ -52,7 +57,7 @@ extension AWSCLI {
     case let stack? where !stack.exists:
       inspection.changeSets = try await ifExists(.changeSetNames(of: stack.id)) ?? []
     case let stack?:
-      inspection.template = try result.get().flatMap(\.self)
+      inspection.template = try result.get().flatMap(Template.init(deployed:))
       inspection.nested = try await nestedStacks(of: stack, inspection.template)
     }
     return inspection
@@ -70,6 +75,20 @@ extension AWSCLI {
     }
     return Dictionary(
       zip(nested.map(\.logicalID), inspections), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Template {
+  /// Reads the template of a deployed stack, in JSON or in YAML; nil for what is neither.
+  fileprivate init?(deployed body: Value) {
+    let template =
+      if let text = body.string {
+        try? Template(file: Array(text.utf8), named: "template")
+      } else {
+        try? Template(body)
+      }
+    guard let template else { return nil }
+    self = template
   }
 }
 
