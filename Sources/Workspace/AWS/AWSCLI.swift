@@ -15,6 +15,8 @@ public struct AWSCLI: Sendable {
   public let patience: Int
   private let gate: Gate
   private let progress: Progress
+  /// Whether a profile may ask for the code of a second factor: then one call goes first.
+  public let mayAskForCode: Bool
 
   /// The AWS CLI that the environment names in `AWS_CLI`, or else the one in PATH.
   ///
@@ -29,6 +31,7 @@ public struct AWSCLI: Sendable {
     self.progress = progress
     patience = environment["CHIMNEY_AWS_TIMEOUT"].flatMap(Int.init) ?? 120
     gate = Gate(width: 8)
+    mayAskForCode = AWSConfiguration(environment).mentionsSecondFactor
   }
 
   /// The region of the profile, or of the configuration; nil when it has none.
@@ -58,6 +61,7 @@ public struct AWSCLI: Sendable {
     patience = other.patience
     gate = other.gate
     progress = other.progress
+    mayAskForCode = other.mayAskForCode
   }
 
   /// The same for another region.
@@ -75,6 +79,10 @@ public struct AWSCLI: Sendable {
     while true {
       do throws(WorkspaceError) {
         return try await once(call)
+      } catch .aws(.notUnderstood(let call, let reason)) {
+        // Which version it is matters only now: to ask for it each time costs a process.
+        let version = (try? await version()) ?? "of an unknown version"
+        throw .aws(.notUnderstood(call: call, reason: "\(version): \(reason)"))
       } catch .aws(let error) where error.isTransient {
         guard let pause = pauses.popFirst() else { throw .aws(error) }
         progress.detail("\(error); trying again in \(pause.components.seconds) s")

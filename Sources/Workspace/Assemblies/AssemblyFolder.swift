@@ -28,6 +28,18 @@ public struct AssemblyFolder: Sendable, Hashable {
   }
 }
 
+extension AssemblyFolder {
+  /// The text of a file of the assembly, as it is.
+  /// - Throws: `WorkspaceError` when it cannot be read, or is no UTF-8.
+  public func text(_ file: String) throws(WorkspaceError) -> String {
+    let path = path.pushing(FilePath(file))
+    guard let text = String(validating: try path.document(), as: UTF8.self) else {
+      throw .file(path, .read, .illegalByteSequence)
+    }
+    return text
+  }
+}
+
 extension WorkspaceError {
   /// The system's words for a file that cannot be read.
   fileprivate var reason: String {

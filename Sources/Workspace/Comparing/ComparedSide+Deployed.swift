@@ -1,5 +1,5 @@
 public import ChangeReview
-internal import CloudFormation
+public import CloudFormation
 internal import Deployment
 internal import GrantReview
 
@@ -25,12 +25,12 @@ extension ComparedSide {
     var (before, after) = (ComparedSide(label: "deployed", [], isNamed: true), self)
     after.isNamed = true
     for (index, inspection) in inspections.enumerated() {
-      guard let stack = inspection.stack, stack.exists else { continue }
-      guard let deployed = inspection.deployed else { throw .deployedTemplate(stack.name) }
-      try stacks[index].check(account: deployed.pseudoParameters["AWS::AccountId"])
-      before.stacks.append(
-        Stack(name: stacks[index].name, StackVersion(label: "deployed", deployed)))
-      after.stacks[index].take(from: deployed, stack)
+      let versions = try stacks[index].versions(against: inspection)
+      try stacks[index].check(account: versions.before?.account)
+      after.stacks[index].version = versions.after
+      if let version = versions.before {
+        before.stacks.append(Stack(name: stacks[index].name, version))
+      }
     }
     return (before, after)
   }
@@ -44,10 +44,22 @@ extension ComparedSide.Stack {
     throw .wrongAccount(name, wanted: wanted, found: found)
   }
 
-  /// Takes over what an update leaves as it is: where the stack lies, and values of parameters.
-  fileprivate mutating func take(from deployed: DeployedTemplate, _ stack: DeployedStack) {
-    version.deployed.pseudoParameters = deployed.pseudoParameters
-    version.deployed.parameters = ParameterPlan.knownValues(
-      version.deployed.template, given: [:], deployed: stack)
+  /// The deployed version of the stack, nil if there is none, and this one with what an update leaves
+  /// as it is: where the stack lies, and the values of parameters that are not given.
+  /// - Throws: `ComparisonError.deployedTemplate`
+  public func versions(
+    against inspection: StackInspection, given: Template.Entries<String> = [:]
+  ) throws(ComparisonError) -> (before: StackVersion?, after: StackVersion) {
+    guard !inspection.isUnreadable else { throw .deployedTemplate(name) }
+    let deployed = inspection.deployed
+    var after = version
+    after.deployed.parameters = ParameterPlan.knownValues(
+      after.deployed.template, given: given, deployed: deployed == nil ? nil : inspection.stack)
+    if let deployed { after.deployed.pseudoParameters = deployed.pseudoParameters }
+    return (deployed.map { StackVersion(label: "deployed", $0) }, after)
   }
+}
+
+extension StackVersion {
+  fileprivate var account: String? { deployed.pseudoParameters["AWS::AccountId"] }
 }

@@ -30,14 +30,3 @@ extension Result where Failure == WorkspaceError, Success: Sendable {
     }
   }
 }
-
-/// Waiting, as something that is interrupted.
-enum Pause {
-  static func sleep(_ duration: Duration) async throws(WorkspaceError) {
-    do {
-      try await Task.sleep(for: duration)
-    } catch {
-      throw .interrupted
-    }
-  }
-}
