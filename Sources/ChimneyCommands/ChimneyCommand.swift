@@ -7,11 +7,12 @@ struct ChimneyCommand<A: App>: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "chimney", abstract: "Swift in, CloudFormation out.",
       discussion: """
-        Exit status: 0 done, 1 failed, 3 a review is needed, 64 the command line was not understood, \
-        130 interrupted.
+        Exit status: 0 done, 1 failed, 3 somebody has to look at something first, 64 the command \
+        line was not understood, 130 interrupted.
         """,
       subcommands: [
         ListCommand<A>.self, SynthCommand<A>.self, DiffCommand<A>.self, AcceptCommand<A>.self,
+        DeployCommand<A>.self,
         InvokeCommand<A>.self,
       ])
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ChangeReview
 internal import Chimney
+internal import Deployment
 internal import Workspace
 
 /// What a command says besides its output: to standard error, the one place that writes prose.
@@ -14,22 +15,13 @@ struct Report {
     } catch let error as SynthesisError {
       say(error.diagnostics)
       throw ExitCode.failure
-    } catch WorkspaceError.interrupted {
+    } catch let error where error.isInterruption {
       line("interrupted")
       throw ExitCode(130)
-    } catch let error as WorkspaceError {
-      line("error: \(error)")
-      throw ExitCode.failure
-    } catch let error as CommandError {
-      line("error: \(error)")
-      throw ExitCode.failure
-    } catch ComparisonError.workspace(.interrupted) {
-      line("interrupted")
-      throw ExitCode(130)
-    } catch let error as ComparisonError {
-      line("error: \(error)")
-      throw ExitCode.failure
-    } catch let error as ComparisonMistake {
+    } catch let error as DeployError {
+      line(error.description)
+      throw ExitCode(error.status)
+    } catch let error where error.isOurs {
       line("error: \(error)")
       throw ExitCode.failure
     } catch let error as AcceptanceError {
@@ -50,5 +42,21 @@ struct Report {
   func say(_ diagnostics: [Diagnostic]) {
     var roots = PackageRoots()
     for diagnostic in diagnostics { line(diagnostic.text { roots.name(of: $0) }) }
+  }
+}
+
+extension Error {
+  /// Whether the user, or the system, asked this program to stop.
+  fileprivate var isInterruption: Bool {
+    self as? WorkspaceError == .interrupted
+      || self as? ComparisonError == .workspace(.interrupted)
+  }
+
+  /// Whether the error's description is meant for people.
+  fileprivate var isOurs: Bool {
+    self is WorkspaceError || self is CommandError || self is ComparisonError
+      || self is ComparisonMistake || self is StackSelection.Mistake
+      || self is TargetEnvironment.Mistake
+      || self is DeployPlan.Mistake || self is RemovalGuard.Mistake
   }
 }
