@@ -154,7 +154,13 @@ def main() -> None:
     parser.add_argument("--slow-runs", type=int, default=5, help="of slow ones (%(default)s)")
     parser.add_argument("--clean-build", action="store_true", help="time a clean build too")
     parser.add_argument("--skip-scale", action="store_true", help="leave out many accounts")
+    parser.add_argument("--deploy", action="store_true", help="time deploys instead")
     options = parser.parse_args()
+    if options.deploy:
+        import deploys
+
+        WORK.mkdir(parents=True, exist_ok=True)
+        return deploys.main(options.slow_runs)
     fast, slow = options.runs, options.slow_runs
 
     asset = WORK / "asset"
@@ -208,4 +214,5 @@ def main() -> None:
         print(f"| **A clean build** | {cost.seconds * 1000:,.0f} | | {cost.megabytes:,.1f} |")
 
 
-main()
+if __name__ == "__main__":
+    main()
