@@ -37,8 +37,9 @@ private struct MarkdownPage {
     return (blocks + rest).joined(separator: "\n") + "\n"
   }
 
-  mutating func add(_ line: String) {
-    guard size + line.utf8.count < Self.limit else {
+  /// Adds a line, if it fits or is one that must not be missing.
+  mutating func add(_ line: String, always: Bool = false) {
+    guard always || size + line.utf8.count < Self.limit else {
       omitted += 1
       return
     }
@@ -65,7 +66,7 @@ private struct MarkdownPage {
     addResources(review, words)
     if review.isEmpty { add("Nothing differs.\n") }
     if !open.isEmpty {
-      add("Accept exactly this: `chimney deploy --accept \(review.fingerprint)`\n")
+      add("Accept exactly this: `chimney deploy --accept \(review.fingerprint)`\n", always: true)
     }
   }
 
@@ -98,7 +99,7 @@ private struct MarkdownPage {
       [$0.sign, words.names.resource($0.id), $0.type, $0.sentence, $0.details]
     }
     let entries = changes.entries.map {
-      [$0.sign, "\($0.section) \($0.name)", "", "", $0.details]
+      [$0.sign, $0.fullName, "", "", $0.sentence]
     }
     addFolded(
       "Resources (\(changes.summary))", resources + entries,
@@ -152,14 +153,6 @@ extension ResourceChange {
     let changes = (attributes + properties).filter { !$0.isAsset }.map(\.sentence)
     return (changes + (properties.contains(where: \.isAsset) ? ["code"] : []))
       .joined(separator: "\n")
-  }
-}
-
-extension EntryChange {
-  fileprivate var sign: String { before == nil ? "+" : after == nil ? "−" : "~" }
-
-  fileprivate var details: String {
-    [before, after].compactMap { $0?.shortWords }.joined(separator: " → ")
   }
 }
 

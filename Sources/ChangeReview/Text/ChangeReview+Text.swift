@@ -89,9 +89,13 @@ extension TextLines {
       "\(grants.verdict.rawValue.uppercased())  \(grants.summary)",
       review.stopsForGrants ? .red : .green)
     for row in grants.lockOuts { add(row, "!", .red, review, words) }
+    let above = grants.added.filter(\.isPublic).count
+    if above > 0 {
+      item("  = ", "\(above) of them open\(above == 1 ? "s" : "") something to anyone, see above")
+    }
     for row in grants.added where !row.isPublic { add(row, "+", .red, review, words) }
     for row in grants.unknown { add(row, "?", .yellow, review, words) }
-    for row in grants.removed { add(row, "−", .green, review, words) }
+    for row in grants.removed { addFolded(row, words) }
     for note in grants.notes where !grants.lockOuts.contains(note) {
       item("  i          ", "\(words.principal(note.principal)): \(note.note ?? "")", .faint)
     }
@@ -108,6 +112,12 @@ extension TextLines {
     if let note = row.note { item(margin, words.shown(note)) }
     for effect in row.effects { item(margin, words.shown(effect)) }
     add(place: row.path, review, margin)
+  }
+
+  /// What is lost is told in a sentence: nobody has to agree to it.
+  private mutating func addFolded(_ row: GrantRow, _ words: RowWords) {
+    let condition = row.condition.map { "  if \(words.shown($0))" } ?? ""
+    item(Self.mark("−", row.risk.rawValue, 8), words.sentence(row) + condition, .green)
   }
 
   mutating func add(place path: String, _ review: StackReview, _ margin: String) {

@@ -31,14 +31,8 @@ extension TextLines {
   }
 
   private mutating func add(_ entry: EntryChange) {
-    let name = [entry.section, entry.name].filter { !$0.isEmpty }.joined(separator: ".")
-    switch (entry.before, entry.after) {
-    case (nil, let after?): item("  + ", "\(name): \(after.shortWords)", .green)
-    case (let before?, nil): item("  − ", "\(name): \(before.shortWords)", .red)
-    case (let before?, let after?):
-      item("  ~ ", "\(name): \(before.shortWords) → \(after.shortWords)", .yellow)
-    case (nil, nil): break
-    }
+    let colours: [String: TextStyle.Colour] = ["+": .green, "−": .red]
+    item("  \(entry.sign) ", "\(entry.fullName): \(entry.sentence)", colours[entry.sign] ?? .yellow)
   }
 }
 
@@ -74,7 +68,7 @@ extension ResourceChange {
 extension PropertyChange {
   /// The property and both its values in one line; why it may differ, if it is written as before.
   public var sentence: String {
-    let name = pointer.description.shortPlace
+    let name = pointer.description.shortPlace.middleCut
     let demand = update > .inPlace ? "  (\(update.demand))" : ""
     if let cause { return "\(name): \(cause.sentence)\(demand)" }
     let values = [before, after].map { $0?.shortWords ?? "none" }
@@ -92,6 +86,11 @@ extension ResourceChange.Update {
     case .fails: "cannot be changed"
     }
   }
+}
+
+extension String {
+  /// The text, its middle cut out where it is long: the end of a place says the most.
+  fileprivate var middleCut: String { count > 120 ? "\(prefix(40))…\(suffix(79))" : self }
 }
 
 extension Value {

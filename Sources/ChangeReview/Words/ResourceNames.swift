@@ -13,6 +13,10 @@ public struct ResourceNames: Sendable {
     for version in [review.after, review.before] {
       if let version { add(version.deployed, of: version, below: "") }
     }
+    let sharing = Dictionary(grouping: names.keys) { names[$0] ?? "" }.values
+    for id in sharing.filter({ $0.count > 1 }).joined() where names[id] != id {
+      names[id]? += " (\(id))"
+    }
   }
 
   private mutating func add(
@@ -20,7 +24,7 @@ public struct ResourceNames: Sendable {
   ) {
     for (id, resource) in stack.template.resources where names[prefix + id] == nil {
       names[prefix + id] =
-        resource.path(version.sourceMap?.origins[id]?.path).map { prefix + $0 } ?? prefix + id
+        resource.path(prefix.isEmpty ? version.sourceMap?.origins[id]?.path : nil) ?? prefix + id
       nouns[prefix + id] = Self.noun(of: resource.type)
     }
     for (id, resource) in stack.template.resources {

@@ -49,7 +49,8 @@ extension ResourceChange {
   public var sentence: String {
     if let counterpart {
       return action == .added
-        ? "created, in place of \(counterpart)" : removal + " for \(counterpart)"
+        ? "created, in the place of \(counterpart)"
+        : "\(removal), and \(counterpart) created for it"
     }
     switch action {
     case .added: return "created"

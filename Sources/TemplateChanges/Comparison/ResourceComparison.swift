@@ -6,13 +6,19 @@ struct ResourceComparison {
   private let before: NormalTemplate
   private let after: NormalTemplate
   private let inputs: ChangedInputs
-  private let schemas = SchemaDatabase.installed
+  /// The schemas of the types that both templates have.
+  private let schemas: [String: ResourceSchema]
   private var changes: Template.Entries<ResourceChange> = [:]
   /// The resources that get another physical id, or may.
   private var replaced: Set<String> = []
 
   init(from before: NormalTemplate, to after: NormalTemplate, inputs: ChangedInputs) {
     (self.before, self.after, self.inputs) = (before, after, inputs)
+    let database = SchemaDatabase.installed
+    let types = Set(before.resources.values.map(\.type)).intersection(
+      after.resources.values.map(\.type))
+    schemas = Dictionary(
+      uniqueKeysWithValues: types.compactMap { type in database?[type].map { (type, $0) } })
   }
 
   /// All resources that differ, those whose state is at stake first.
@@ -49,7 +55,7 @@ struct ResourceComparison {
     }
     if old != new {
       var comparison = ValueComparison()
-      comparison.compare(old.properties, new.properties, at: PropertyPlace(schemas?[new.type]))
+      comparison.compare(old.properties, new.properties, at: PropertyPlace(schemas[new.type]))
       change.properties = comparison.changes
       change.attributes = AttributeComparison.changes(from: old, to: new)
     }
@@ -63,7 +69,7 @@ struct ResourceComparison {
     let known = Set(change.properties.compactMap(\.pointer.steps.first))
     for (name, value) in new.properties where !known.contains(.key(name)) {
       guard let cause = inputs.cause(in: value, replaced: replaced) else { continue }
-      let place = PropertyPlace(schemas?[new.type]).member(name)
+      let place = PropertyPlace(schemas[new.type]).member(name)
       var update = place.update(from: value, to: nil)
       if update == .replaces { update = .mayReplace }
       change.properties.append(
@@ -139,7 +145,7 @@ extension ResourceComparison {
   /// replaced (AWS page "Name type").
   private func keptName(of change: ResourceChange) -> String? {
     let parts = change.type.split(separator: ":")
-    guard let type = parts.last, let schema = schemas?[change.type],
+    guard let type = parts.last, let schema = schemas[change.type],
       let properties = after.resources[change.id]?.properties
     else { return nil }
     return ["\(type)Name", "Name"].first { name in

@@ -91,17 +91,33 @@ extension StateEffect {
           isCertain: update == .replaces)
       }
     }
-    for (name, policy) in [
+    for reason in lowered(from: old, to: new) { add(.unprotected, reason, nil) }
+    return effects
+  }
+}
+
+extension StateEffect {
+  /// The policies that kept the state and say less than before; one reason for both if they say the
+  /// same.
+  private static func lowered(
+    from old: Template.Resource, to new: Template.Resource?
+  ) -> [Reason] {
+    guard let new else { return [] }
+    let policies = [
       ("DeletionPolicy", \Template.Resource.deletionPolicy),
       ("UpdateReplacePolicy", \.updateReplacePolicy),
-    ] {
-      guard let new, old.disposal(by: policy) != .deleted, new.disposal(by: policy) == .deleted
-      else { continue }
-      let reason = Reason.policy(
-        name, before: old[keyPath: policy] ?? "Snapshot", after: new[keyPath: policy] ?? "Delete")
-      add(.unprotected, reason, nil)
+    ].filter { old.disposal(by: $0.1) != .deleted && new.disposal(by: $0.1) == .deleted }
+    let values = policies.map { name, policy in
+      (
+        name: name, before: old[keyPath: policy] ?? "Snapshot",
+        after: new[keyPath: policy] ?? "Delete"
+      )
     }
-    return effects
+    if values.count == 2, values[0].before == values[1].before, values[0].after == values[1].after {
+      let names = values.map(\.name).joined(separator: " and ")
+      return [.policy(names, before: values[0].before, after: values[0].after)]
+    }
+    return values.map { .policy($0.name, before: $0.before, after: $0.after) }
   }
 }
 

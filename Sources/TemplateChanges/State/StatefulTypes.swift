@@ -7,7 +7,7 @@ public enum StatefulTypes {
 
   private static let contents: [String: String] = [
     "AWS::KMS::Key":
-      "the key: whatever was encrypted or is signed with it, an account of which it is the key",
+      "a private key that is nowhere else: the account it signs for, or what was encrypted with it",
     "AWS::KMS::ReplicaKey": "a replica of a key",
     "AWS::SecretsManager::Secret": "the secret's value",
     "AWS::ACMPCA::CertificateAuthority": "the authority's private key",
