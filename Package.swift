@@ -204,6 +204,12 @@ let package = Package(
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
     tests("TemplateChanges", ["CloudFormation", "JSON", "TemplateChanges"]),
     tests(
+      "ChangeReview",
+      [
+        "ChangeReview", "CloudAssembly", "CloudFormation", "GrantReview", "JSON",
+        "TemplateChanges", "TestMachine", system,
+      ]),
+    tests(
       "GrantReview", ["CloudFormation", "GrantOracle", "GrantReview", "JSON", system],
       exclude: ["Data"]),
     tests("Deployment", ["CloudAssembly", "CloudFormation", "Deployment", "TemplateChanges"]),
@@ -219,7 +225,7 @@ let package = Package(
       [
         "CloudFormation", "Constructs", "Infrastructure", "JSON", "TemplateYAML", "TestMachine",
         "TestSupport", system,
-      ], exclude: ["CDK", "Mistakes"]),
+      ], exclude: ["CDK", "Mistakes", "Reviewing/CDK", "Reviewing/Schemas"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,7 +55,7 @@ struct UsageTests {
   func help(arguments: [String]) async throws {
     let run = try await Run.program(Repository.product("chimney"), arguments)
     #expect(run.status == 0)
-    for command in ["list", "synth", "invoke"] {
+    for command in ["list", "synth", "diff", "accept", "invoke"] {
       #expect(run.output.contains("  \(command)"), "\(run.transcript)")
     }
   }

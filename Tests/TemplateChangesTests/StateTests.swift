@@ -34,11 +34,10 @@ struct StateTests {
   func unprotected() throws {
     let deleted = #","DeletionPolicy":"Delete","UpdateReplacePolicy":"Delete""#
     let changes = try changes(Self.key("K", Self.retained), Self.key("K", deleted))
-    #expect(changes.state.map(\.kind) == [.unprotected, .unprotected])
+    #expect(changes.state.map(\.kind) == [.unprotected])
     #expect(
       changes.state.map(\.reason) == [
-        .policy("DeletionPolicy", before: "Retain", after: "Delete"),
-        .policy("UpdateReplacePolicy", before: "Retain", after: "Delete"),
+        .policy("DeletionPolicy and UpdateReplacePolicy", before: "Retain", after: "Delete")
       ])
     #expect(changes.resources.first?.action == .changed(.templateOnly))
     #expect(
