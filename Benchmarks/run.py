@@ -6,6 +6,7 @@ memory that of the largest process. Everything is built before; nothing of AWS i
 """
 
 import argparse
+import json
 import os
 import pathlib
 import shutil
@@ -15,6 +16,8 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+
+import reviews
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -131,6 +134,29 @@ def build(package: pathlib.Path, product: str, scratch: pathlib.Path) -> Cost:
     return cost_of(command, ROOT)
 
 
+def review(command: list[str]) -> Callable[[], Cost]:
+    return lambda: cost_of(command, WORK)
+
+
+def show_reviews(fast: int, slow: int) -> None:
+    """From the start of the process until it is told what a change lets whom do."""
+    golden = ROOT / "Tests" / "Golden" / "aws-kms-lambda-ethereum.json"
+    for title, (before, assembly) in reviews.write_pairs(
+        WORK, json.loads(golden.read_text())
+    ).items():
+        ours = [str(ROOT / ".build/release/chimney"), "diff"]
+        ours += ["--from", str(before), "--to", str(assembly)]
+        theirs = ["node", *cdk_cli()[1:2], "--no-notices", "--app", str(assembly)]
+        theirs += ["diff", "S", "--template", str(before)]
+        show(
+            f"Review: {title}",
+            [
+                Contender("Chimney, `chimney diff`", fast, review(ours)),
+                Contender("CDK, `cdk diff --template`", slow, review(theirs)),
+            ],
+        )
+
+
 def build_accounts() -> list[str]:
     scratch = WORK / "accounts"
     build(HERE, "accounts", scratch)
@@ -191,6 +217,7 @@ def main() -> None:
             Contender("CDK in Python, by `cdk synth`", slow, synthesis([*cli, *app])),
         ],
     )
+    show_reviews(fast, slow)
     copy_checkout()
     own, stack = chimney(CHECKOUT / "chimney"), CHECKOUT / "stacks" / "Infrastructure.swift"
     show(
