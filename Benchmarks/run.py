@@ -27,6 +27,8 @@ OUTPUT = WORK / "cdk.out"
 CHECKOUT = WORK / "checkout"
 CDK = "node_modules/aws-cdk/bin/cdk"
 SETTING = ("sepolia", "hoodi")
+# Accounts in a stack, four resources each, and stacks: a stack has up to 500 resources.
+SCALES = [(1, 1), (10, 1), (100, 1), (1, 25), (1, 100), (125, 5), (125, 20)]
 
 
 @dataclass
@@ -199,13 +201,14 @@ def main() -> None:
     def chimney(program: pathlib.Path) -> list[str]:
         return [str(program), "synth", "--quiet", "--output", str(OUTPUT)]
 
-    def cdk(count: int) -> list[str]:
-        return [python, str(peer_cdk), str(count), str(asset), str(OUTPUT)]
+    def cdk(count: int, stacks: int = 1) -> list[str]:
+        return [python, str(peer_cdk), str(count), str(stacks), str(asset), str(OUTPUT)]
 
-    def troposphere(count: int) -> list[str]:
-        return [python, str(PEERS / "accounts_troposphere.py"), str(count), str(OUTPUT)]
+    def troposphere(count: int, stacks: int = 1) -> list[str]:
+        script = PEERS / "accounts_troposphere.py"
+        return [python, str(script), str(count), str(OUTPUT), str(stacks)]
 
-    app = ["--app", f"{python} {peer_cdk} 1 {asset}"]
+    app = ["--app", f"{python} {peer_cdk} 1 1 {asset}"]
     print("| | ms | times | MB |\n| --- | ---: | ---: | ---: |")
     show(
         "From the start of the process to files written",
@@ -227,14 +230,17 @@ def main() -> None:
             Contender("CDK in Python, by `cdk synth`", slow, edited(peer_cdk, [*cli, *app])),
         ],
     )
-    for count in [] if options.skip_scale else [1, 10, 100, 1000]:
-        accounts = synthesis(build_accounts(), ACCOUNTS=str(count))
-        contenders = [Contender("Chimney", fast, accounts)]
-        # Both refuse a template of more than 500 resources, as AWS does.
-        if count <= 100:
-            contenders.append(Contender("troposphere", fast, synthesis(troposphere(count))))
-            contenders.append(Contender("CDK in Python", slow, synthesis(cdk(count))))
-        show(f"{count:,} account{'s' if count > 1 else ''} in one template", contenders)
+    for count, stacks in [] if options.skip_scale else SCALES:
+        accounts = synthesis(build_accounts(), ACCOUNTS=str(count), STACKS=str(stacks))
+        title = f"{count * 4 * stacks:,} resources in {stacks} stack{'s' if stacks > 1 else ''}"
+        show(
+            title,
+            [
+                Contender("Chimney", fast, accounts),
+                Contender("troposphere", fast, synthesis(troposphere(count, stacks))),
+                Contender("CDK in Python", slow, synthesis(cdk(count, stacks))),
+            ],
+        )
     if options.clean_build:
         clean(WORK / "clean")
         cost = build(ROOT, "chimney", WORK / "clean")

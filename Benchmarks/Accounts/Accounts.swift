@@ -2,14 +2,19 @@ import ChimneyCommands
 import EthereumAccounts
 import Glibc
 
-/// One stack of as many accounts as `ACCOUNTS` says: four resources each.
+/// As many stacks as `STACKS` says, each of as many accounts as `ACCOUNTS` says: four resources each.
 @main struct Accounts: App {
   func stacks(in app: Scope) {
-    let count = getenv("ACCOUNTS").flatMap { Int(String(cString: $0)) } ?? 1
-    Stack("accounts", in: app) { stack in
-      for number in 1...count {
-        EthereumAccount("account-\(number)", in: stack, network: .sepolia)
+    for stack in 1...number("STACKS") {
+      Stack(stack == 1 ? "accounts" : "accounts-\(stack)", in: app) { stack in
+        for number in 1...number("ACCOUNTS") {
+          EthereumAccount("account-\(number)", in: stack, network: .sepolia)
+        }
       }
     }
+  }
+
+  private func number(_ variable: String) -> Int {
+    getenv(variable).flatMap { Int(String(cString: $0)) } ?? 1
   }
 }

@@ -1,4 +1,4 @@
-"""The accounts as the CDK makes them: accounts_cdk.py COUNT ASSET [OUTPUT]."""
+"""The accounts as the CDK makes them: accounts_cdk.py COUNT STACKS ASSET [OUTPUT]."""
 
 import sys
 
@@ -7,7 +7,7 @@ from aws_cdk import aws_kms as kms
 from aws_cdk import aws_lambda as lambda_
 from constructs import Construct
 
-count, asset, *output = sys.argv[1:]
+count, stacks, asset, *output = sys.argv[1:]
 NETWORK = "sepolia"
 
 
@@ -33,7 +33,8 @@ def account(scope: Construct) -> None:
 
 
 app = App(outdir=output[0] if output else None)
-stack = Stack(app, "accounts", synthesizer=CliCredentialsStackSynthesizer())
-for number in range(1, int(count) + 1):
-    account(Construct(stack, f"account-{number}"))
+for place in range(1, int(stacks) + 1):
+    stack = Stack(app, f"accounts-{place}", synthesizer=CliCredentialsStackSynthesizer())
+    for number in range(1, int(count) + 1):
+        account(Construct(stack, f"account-{number}"))
 app.synth()

@@ -1,4 +1,4 @@
-"""The accounts as one writes them with troposphere: accounts_troposphere.py COUNT OUTPUT.
+"""The accounts as one writes them with troposphere: accounts_troposphere.py COUNT OUTPUT STACKS.
 
 The template only: troposphere knows no assets, and ids are the program's own.
 """
@@ -11,7 +11,7 @@ from troposphere.awslambda import Code, Environment, Function
 from troposphere.iam import PolicyType, Role
 from troposphere.kms import Key
 
-count, output = sys.argv[1:]
+count, output, stacks = sys.argv[1:]
 ROOT = Join("", ["arn:", Ref("AWS::Partition"), ":iam::", Ref("AWS::AccountId"), ":root"])
 BASIC = ":iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 
@@ -75,9 +75,10 @@ def account(template: Template, name: str) -> None:
     )
 
 
-template = Template()
-for number in range(1, int(count) + 1):
-    account(template, f"Account{number}")
 folder = pathlib.Path(output)
 folder.mkdir(parents=True, exist_ok=True)
-(folder / "accounts.template.json").write_text(template.to_json(), encoding="utf-8")
+for stack in range(1, int(stacks) + 1):
+    template = Template()
+    for number in range(1, int(count) + 1):
+        account(template, f"Account{number}")
+    (folder / f"accounts-{stack}.template.json").write_text(template.to_json(), encoding="utf-8")

@@ -20,12 +20,20 @@ public struct SourceLocation: Sendable {
 extension SourceLocation: Hashable {
   /// Whether both name the same line of the same file.
   public static func == (one: Self, other: Self) -> Bool {
-    one.line == other.line && one.path == other.path
+    one.line == other.line && (one.isSameText(as: other) || one.path == other.path)
   }
 
   /// Feeds the path and the line to the hasher.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(path)
     hasher.combine(line)
+  }
+}
+
+extension SourceLocation {
+  /// Whether both come from the same literal of the program, which needs no look at the text.
+  private func isSameText(as other: Self) -> Bool {
+    file.hasPointerRepresentation && other.file.hasPointerRepresentation
+      && file.utf8Start == other.file.utf8Start
   }
 }

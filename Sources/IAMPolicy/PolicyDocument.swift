@@ -35,10 +35,16 @@ extension PolicyDocument: ExpressibleByArrayLiteral {
 extension PolicyDocument: PropertyValue {
   /// The document as the template will say it; a statement that stands twice is written once.
   public var expression: Expression {
+    let contents = statements.map(\.content)
     var seen: Set<Expression> = []
-    let unique = statements.filter { seen.insert($0.content).inserted }
+    // A few statements are compared more quickly than all of each is hashed.
+    let isShort = contents.count < 5
+    let unique = contents.indices.filter { index in
+      isShort
+        ? !contents[..<index].contains(contents[index]) : seen.insert(contents[index]).inserted
+    }
     return [
-      "Statement": .array(unique.map(\.expression)),
+      "Statement": .array(unique.map { statements[$0].expression(of: contents[$0]) }),
       "Version": .literal(.string(version.rawValue)),
     ]
   }

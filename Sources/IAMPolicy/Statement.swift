@@ -75,7 +75,7 @@ extension Statement: Equatable {
 
 extension Statement {
   /// The statement as the template will say it, with its place and what is wrong with it.
-  var expression: Expression {
+  func expression(of content: Expression) -> Expression {
     let checked = Condition.mistakes(in: conditions).reduce(content) { .mistaken($0, $1) }
     return location.map { .located(checked, $0) } ?? checked
   }

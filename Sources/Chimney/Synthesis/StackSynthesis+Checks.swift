@@ -24,8 +24,8 @@ extension StackSynthesis {
 
 extension StackSynthesis {
   /// Checks what CloudFormation counts.
-  mutating func checkLimits() {
-    for (limit, count) in template.exceededLimits {
+  mutating func checkLimits(_ document: [UInt8]) {
+    for (limit, count) in template.exceededLimits(document: document) {
       found.append(stack.diagnostic(.error, .tooMany(limit, count: count)))
     }
   }

@@ -44,11 +44,12 @@ struct StackSynthesis {
   mutating func finish() -> SynthesizedStack {
     if found.isEmpty, resolver.diagnostics.isEmpty { checkReferences() }
     checkSchemas()
-    checkLimits()
+    let document = template.json.document
+    checkLimits(document)
     var needed: Set<String> = []
     let tags = stackTags.sorted { $0.key < $1.key }
     return SynthesizedStack(
-      name: stack.id, template: template, environment: settings.environment,
+      name: stack.id, template: template, document: document, environment: settings.environment,
       tags: Template.Entries(uniqueKeysWithValues: tags.map { ($0.key, $0.value) }),
       terminationProtection: settings.terminationProtection,
       dependencies: dependencies.map(\.producer.id).filter { needed.insert($0).inserted },

@@ -6,6 +6,8 @@ public struct SynthesizedStack: Sendable {
   public let name: String
   /// What CloudFormation will read.
   public let template: Template
+  /// The template's document: its JSON as it is written.
+  public let document: [UInt8]
   /// Where it is deployed, as far as that is decided.
   public let environment: Stack.Environment
   /// The stack's own tags, sorted by their keys.

@@ -36,7 +36,7 @@ private struct StackWriting {
   init(_ stack: Assembly.Stack, bucket: String) {
     self.stack = stack
     self.bucket = stack.bucket ?? bucket
-    template = stack.template.json.document
+    template = stack.document ?? stack.template.json.document
     templateHash = Digest.sha256(template).hexadecimal
   }
 

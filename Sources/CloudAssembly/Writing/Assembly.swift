@@ -19,6 +19,8 @@ public struct Assembly: Sendable, Hashable {
     public var name: String
     /// What CloudFormation will read.
     public var template: Template
+    /// The template's document, if it is at hand already.
+    public var document: [UInt8]?
     /// Where it is deployed; what is nil is left to whoever deploys.
     public var environment: AssemblyEnvironment
     /// The stack's own tags.
@@ -36,13 +38,15 @@ public struct Assembly: Sendable, Hashable {
 
     /// A stack of this template.
     public init(
-      name: String, template: Template, environment: AssemblyEnvironment = AssemblyEnvironment(),
+      name: String, template: Template, document: [UInt8]? = nil,
+      environment: AssemblyEnvironment = AssemblyEnvironment(),
       tags: Template.Entries<String> = [:], terminationProtection: Bool = false,
       dependencies: [String] = [], bucket: String? = nil, assets: [Asset] = [],
       origins: Template.Entries<SourceMap.Origin> = [:]
     ) {
       self.name = name
       self.template = template
+      self.document = document
       self.environment = environment
       self.tags = tags
       self.terminationProtection = terminationProtection

@@ -24,16 +24,21 @@ public enum TemplateLimit: Sendable, Hashable, CaseIterable {
 extension Template {
   /// The limits that the template exceeds, with how many there are.
   public var exceededLimits: [(limit: TemplateLimit, count: Int)] {
-    TemplateLimit.allCases.map { ($0, count(of: $0)) }.filter { $0.1 > $0.0.maximum }
+    exceededLimits(document: json.document)
   }
 
-  private func count(of limit: TemplateLimit) -> Int {
+  /// The same, where the template's document is at hand.
+  public func exceededLimits(document: [UInt8]) -> [(limit: TemplateLimit, count: Int)] {
+    TemplateLimit.allCases.map { ($0, count(of: $0, document)) }.filter { $0.1 > $0.0.maximum }
+  }
+
+  private func count(of limit: TemplateLimit, _ document: [UInt8]) -> Int {
     switch limit {
     case .resources: resources.count
     case .parameters: parameters.count
     case .outputs: outputs.count
     case .mappings: otherSections["Mappings"]?.object?.count ?? 0
-    case .bytes: json.document.count
+    case .bytes: document.count
     }
   }
 }

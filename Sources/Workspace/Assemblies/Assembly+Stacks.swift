@@ -10,7 +10,7 @@ extension Assembly {
     for stack in stacks {
       assembled.append(
         Stack(
-          name: stack.name, template: stack.template,
+          name: stack.name, template: stack.template, document: stack.document,
           environment: AssemblyEnvironment(
             account: stack.environment.account, region: stack.environment.region),
           tags: stack.tags, terminationProtection: stack.terminationProtection,

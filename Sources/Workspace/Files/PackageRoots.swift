@@ -1,9 +1,10 @@
 public import CloudFormation
 public import SystemPackage
 
-/// Finds the packages that Swift files belong to, each folder looked at once.
+/// Finds the packages that Swift files belong to, each folder and each file looked at once.
 public struct PackageRoots {
   private var roots: [FilePath: FilePath?] = [:]
+  private var names: [String: String] = [:]
 
   /// Nothing looked at yet.
   public init() {}
@@ -31,10 +32,12 @@ public struct PackageRoots {
   /// The file of a place, relative to the root of its package, for people and for artifacts: the
   /// same on every machine. A file of no package is called by its bare name.
   public mutating func name(of location: SourceLocation) -> String {
-    var path = FilePath(location.path)
-    guard let root = root(of: location.path), path.removePrefix(root) else {
-      return path.lastComponent?.string ?? location.path
-    }
-    return path.string
+    let file = location.path
+    if let known = names[file] { return known }
+    var path = FilePath(file)
+    let isInPackage = root(of: file).map { path.removePrefix($0) } ?? false
+    let name = isInPackage ? path.string : path.lastComponent?.string ?? file
+    names[file] = name
+    return name
   }
 }
