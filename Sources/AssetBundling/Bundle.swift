@@ -19,9 +19,7 @@ public struct Bundle: Sendable {
   ) throws(BundlingError) {
     (self.executable, binary) = try Self.read(executable)
     try binary.checkForLambda(build.architecture)
-    guard executable.count <= unpackedLimit else {
-      throw .tooLarge(bytes: executable.count, limit: unpackedLimit)
-    }
+    try Self.check(unpacked: executable.count, limit: unpackedLimit)
     zip = try Self.zip([
       .init(name: build.product, bytes: self.executable, isExecutable: true)
     ])
@@ -30,15 +28,27 @@ public struct Bundle: Sendable {
   private static func read(
     _ executable: [UInt8]
   ) throws(BundlingError) -> ([UInt8], ELFBinary) {
+    let binary = try binary(executable)
     do throws(ELFError) {
-      let binary = try ELFBinary(executable)
       return (try executable.withoutModuleHashes(), binary)
     } catch {
       throw .notAnExecutable(error)
     }
   }
 
-  private static func zip(_ files: [ZipArchive.File]) throws(BundlingError) -> [UInt8] {
+  static func binary(_ executable: [UInt8]) throws(BundlingError) -> ELFBinary {
+    do throws(ELFError) {
+      return try ELFBinary(executable)
+    } catch {
+      throw .notAnExecutable(error)
+    }
+  }
+
+  static func check(unpacked bytes: Int, limit: Int) throws(BundlingError) {
+    guard bytes <= limit else { throw .tooLarge(bytes: bytes, limit: limit) }
+  }
+
+  static func zip(_ files: [ZipArchive.File]) throws(BundlingError) -> [UInt8] {
     do throws(ZipError) {
       return try ZipArchive(files).bytes
     } catch {

@@ -14,7 +14,13 @@ public enum BundlingError: Error, Hashable, Sendable {
   case unknownInterpreter(String)
   /// The archive's files are larger than Lambda unpacks.
   case tooLarge(bytes: Int, limit: Int)
-  /// The archive cannot be written.
+  /// The folder has no file that would be published.
+  case nothingToPublish
+  /// The executable that the runtime starts is not there.
+  case noExecutable(String)
+  /// The file that the runtime starts must not be run.
+  case notExecutable(String)
+  /// The archive cannot be written, or be read.
   case zip(ZipError)
 }
 
@@ -33,6 +39,11 @@ extension BundlingError: CustomStringConvertible {
       "the executable is started by \(path), which provided.al2023 does not have"
     case .tooLarge(let bytes, let limit):
       "the unpacked function has \(bytes) bytes, Lambda allows \(limit)"
+    case .nothingToPublish: "there is no file to publish, or all are excluded"
+    case .noExecutable(let name):
+      "there is no '\(name)', which the runtime starts; build it first, or name another folder"
+    case .notExecutable(let name):
+      "'\(name)' may not be run, and the runtime starts it: chmod +x it"
     case .zip(let error): "\(error)"
     }
   }

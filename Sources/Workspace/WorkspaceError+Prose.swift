@@ -12,17 +12,23 @@ extension WorkspaceError: CustomStringConvertible {
         + " nothing; give an absolute one"
     case .noPackage(let path):
       "the asset \(path) is no Swift package: there is no \(path.appending("Package.swift"))"
+    case .noFolder(let path): "the asset \(path) is not there, or is no folder"
+    case .noFile(let path): "the asset \(path) is not there, or is no file"
+    case .noContainer(let programs):
+      "the function is to be built in a container, and none of \(programs.joined(separator: ", "))"
+        + " is installed, or in PATH, and works"
     case .sourceIsNoFile(let path):
       "\(path) is not a plain file, so the asset's hash could not tell when its content changes;"
         + " replace it by a file, or move it out of the asset"
     case .sourcesChanged(let path):
       "\(path) changed while it was built; run the command again"
     case .cannotBuild(let architecture, let host):
-      "the function is for \(architecture), this machine builds for \(host); building for another"
-        + " architecture or system is not supported yet"
+      "the function is for \(architecture), this machine builds for \(host); install docker,"
+        + " podman or finch to have it built in a container"
     case .wrongToolchain(let installed, let wanted):
       "the asset asks for Swift \(wanted), installed is \(installed); install that release from"
-        + " https://www.swift.org/install, or change what the asset asks for"
+        + " https://www.swift.org/install, or docker, podman or finch, or change what the asset asks"
+        + " for"
     case .buildFailed(let path, let status, let output):
       "the build of \(path) failed (\(status)):\n\(output)"
     case .productMissing(let product, let path):

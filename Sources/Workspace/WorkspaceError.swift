@@ -12,12 +12,18 @@ public enum WorkspaceError: Error, Hashable, Sendable {
   case noPackageRoot(file: String)
   /// The folder of an asset is not there, or is no SwiftPM package.
   case noPackage(FilePath)
+  /// The folder of an asset is not there, or is no folder.
+  case noFolder(FilePath)
+  /// The archive of an asset is not there, or is no file.
+  case noFile(FilePath)
   /// A link, a socket or a device is among the sources: its content cannot be hashed.
   case sourceIsNoFile(FilePath)
   /// The sources were edited while they were built.
   case sourcesChanged(FilePath)
   /// The asset is for a machine that this one cannot build for.
   case cannotBuild(architecture: String, host: String)
+  /// A build is to run in a container, and there is no program that runs one.
+  case noContainer([String])
   /// The installed Swift is not the one that the asset asks for.
   case wrongToolchain(installed: String, wanted: String)
   /// The build failed; what it said is in `output`.

@@ -64,6 +64,25 @@ struct FunctionSettingsTests {
     #expect(try id(256) != first)
   }
 
+  @Test("What a role that is not to be changed must bring is said")
+  func immutableRole() throws {
+    let tree = AppTree { app in
+      Stack("stack", in: app) { stack in
+        let role = IAM.Role.imported(
+          "r", in: stack, arn: "arn:aws:iam::123456789012:role/r", isMutable: false)
+        Lambda.Function(
+          "f", in: stack, code: .inline("x"), runtime: .python313, handler: "index.f", role: role,
+          tracing: .active)
+      }
+    }
+    #expect(
+      tree.diagnostics.map { "\($0.severity): \($0.mistake)" } == [
+        "warning: the function's role is not this app's to change; it must be let:"
+          + " xray:PutTraceSegments, xray:PutTelemetryRecords"
+      ])
+    #expect(try tree.synthesize(assets: [:])[0].template.resources.count == 1)
+  }
+
   @Test("A permission knows three conditions, and says so of any other")
   func conditions() {
     let mistakes = mistakes { stack in

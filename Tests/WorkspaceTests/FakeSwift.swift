@@ -76,10 +76,12 @@ struct Workshop {
   var leftovers: [String] { cache.appending("building").names }
 
   func stage(
-    rebuild: Bool = false, swift: String? = nil, progress: Progress = .silent
+    rebuild: Bool = false, swift: String? = nil, container: String = "no-such-program",
+    progress: Progress = .silent
   ) async throws(WorkspaceError) -> StagedBundle {
     let stager = Stager(
-      cache: AssetCache(cache), swift: swift ?? self.swift.path.string, progress: progress)
+      cache: AssetCache(cache), swift: swift ?? self.swift.path.string, container: container,
+      progress: progress)
     let assets = assets
     guard let bundle = try await stager.stage(stager.plan(assets), rebuild: rebuild).values.first
     else {

@@ -1,5 +1,4 @@
-internal import Chimney
-internal import Digests
+public import Chimney
 
 extension BuildPlan {
   /// The hash that names the asset: 64 hexadecimal digits over the sources, in whatever order they
@@ -16,36 +15,39 @@ extension BuildPlan {
     hash.add(build.swift)
     hash.add(build.libraries)
     hash.add(arguments)
-    for file in sources.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      hash.add(file.path)
-      hash.add(file.isExecutable ? "executable" : "plain")
-      hash.add(file.digest)
+    if build.container != BuildContainer() {
+      hash.add("container")
+      hash.add(build.container.image)
+      hash.add(build.container.packages)
+      hash.add(build.container.command ?? [])
     }
+    hash.add(sources)
     return hash.finish()
   }
 }
 
-/// SHA-256 over fields and lists of fields that cannot be mistaken for one another.
-private struct FieldHash {
-  private var digest = SHA256Digest()
-
-  mutating func add(_ bytes: [UInt8]) {
-    add(count: bytes.count)
-    digest.update(bytes)
+extension FolderBuild {
+  /// The hash that names the asset: over the files that are published, in whatever order they come.
+  public func hash(of files: [SourceFile]) -> String {
+    var hash = FieldHash()
+    hash.add("chimney folder 1")
+    hash.add(files)
+    return hash.finish()
   }
+}
 
-  mutating func add(_ text: String) {
-    add(Array(text.utf8))
-  }
-
-  mutating func add(_ list: [String]) {
-    add(count: list.count)
-    for text in list { add(text) }
-  }
-
-  mutating func finish() -> String { digest.finish().hexadecimal }
-
-  private mutating func add(count: Int) {
-    digest.update((0..<8).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) })
+extension Asset.Key {
+  /// The hash in S3 of an asset whose sources have this hash; of one that asks for the output's, for
+  /// as long as it is not known.
+  public func published(sources: String, output: String? = nil) -> String {
+    switch self {
+    case .sources: return sources
+    case .output: return output ?? sources
+    case .custom(let text):
+      var hash = FieldHash()
+      hash.add("chimney custom 1")
+      hash.add(text)
+      return hash.finish()
+    }
   }
 }

@@ -6,6 +6,8 @@ public enum ZipError: Error, Hashable, Sendable, CustomStringConvertible {
   case duplicateName(String)
   /// The archive would need ZIP64: 4 GiB or 65,535 files.
   case tooLarge
+  /// The file is no ZIP archive that could be read.
+  case noArchive
   /// zlib refused to compress, with this code.
   case compression(Int32)
 
@@ -15,6 +17,7 @@ public enum ZipError: Error, Hashable, Sendable, CustomStringConvertible {
     case .invalidName(let name): "'\(name)' is no name for a file in an archive"
     case .duplicateName(let name): "the name '\(name)' stands twice in the archive"
     case .tooLarge: "the files are too large or too many for a ZIP archive (4 GiB, 65,535 files)"
+    case .noArchive: "the file is no ZIP archive, or one of more than 4 GiB"
     case .compression(let code): "zlib could not compress the file (code \(code))"
     }
   }

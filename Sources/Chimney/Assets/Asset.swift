@@ -1,65 +1,72 @@
 public import CloudFormation
 
-/// A folder of sources that becomes a file in S3: declared in the tree, bundled only when a command
+/// A file or a folder that becomes a file in S3: declared in the tree, bundled only when a command
 /// needs its bytes.
 ///
 /// A relative path is relative to the package of the Swift file that names it, never to the working
 /// directory.
 public struct Asset: Sendable, Hashable {
-  /// The folder, absolute or relative to the package of `file`.
+  /// The folder or file, absolute or relative to the package of `file`.
   public let path: String
   /// The Swift file that names the path.
   public let file: String
-  /// How the folder becomes what is published.
+  /// How it becomes what is published.
   public let build: Build
+  /// What the key in S3 is a hash of.
+  public let key: Key
 
-  /// How a folder becomes a file.
+  /// How a folder or a file becomes what is published.
   public enum Build: Sendable, Hashable {
     /// A SwiftPM package whose executable is what Lambda starts.
     case swiftPackage(SwiftPackageBuild)
+    /// A folder of finished files, zipped as it is.
+    case folder(FolderBuild)
+    /// A ZIP archive, published as it is.
+    case zip
   }
 
-  /// An asset made of the folder at `path`, as the Swift file `file` names it.
-  public init(path: String, build: Build, file: StaticString = #filePath) {
+  /// What the key of an asset in S3 is a hash of.
+  public enum Key: Sendable, Hashable {
+    /// The sources, and what is declared about the build: the same on every machine, known before
+    /// anything is built.
+    case sources
+    /// The bytes that are published: two builds that make the same of different sources are one, and
+    /// one that makes something else of the same is another. It takes a build to know it.
+    case output
+    /// A text of one's own. Who changes the sources and not the text publishes other bytes under the
+    /// same key, which CloudFormation takes for no change.
+    case custom(String)
+  }
+
+  /// An asset made of what lies at `path`, as the Swift file `file` names it.
+  public init(
+    path: String, build: Build, key: Key = .sources, file: StaticString = #filePath
+  ) {
     self.path = path
     self.build = build
+    self.key = key
     self.file = file.description
   }
 }
 
-/// How an executable of a SwiftPM package is built for Lambda.
-///
-/// All of it goes into the asset's hash, beside the sources.
-public struct SwiftPackageBuild: Sendable, Hashable {
-  /// The machine that the executable runs on.
-  public enum Architecture: String, Sendable, Hashable {
-    /// 64-bit Intel and AMD.
-    case x86_64
-    /// 64-bit ARM: AWS Graviton.
-    case arm64
-  }
+/// How a folder of finished files becomes an archive. All of it goes into the asset's hash.
+public struct FolderBuild: Sendable, Hashable {
+  /// What is left out: patterns of paths below the folder, `*.md` anywhere, `docs/**` from the top.
+  /// `*` and `?` stand for what is no slash, `**` for anything.
+  public var excluding: [String]
+  /// A file that must be there and may be run: `bootstrap`, for the `provided` runtimes.
+  public var executable: String?
+  /// The machine that the executable has to be for, if it is for one.
+  public var architecture: SwiftPackageBuild.Architecture
 
-  /// The executable product; it stands in the archive under this name.
-  public var product: String
-  /// Products that are built too and never shipped: what runs the function on one's own machine.
-  public var companions: [String]
-  /// The machine.
-  public var architecture: Architecture
-  /// The Swift release that is asked for, `6.3`.
-  public var swift: String
-  /// The libraries linked in, by name and the release that is asked for: `OpenSSL 3.0`.
-  public var libraries: [String]
-
-  /// A build of `product`.
+  /// A folder without what fits these patterns.
   public init(
-    product: String = "bootstrap", companions: [String] = [],
-    architecture: Architecture = .x86_64, swift: String = "6.3", libraries: [String] = []
+    excluding: [String] = [], executable: String? = nil,
+    architecture: SwiftPackageBuild.Architecture = .x86_64
   ) {
-    self.product = product
-    self.companions = companions
+    self.excluding = excluding
+    self.executable = executable
     self.architecture = architecture
-    self.swift = swift
-    self.libraries = libraries
   }
 }
 
@@ -76,7 +83,7 @@ public struct AssetHandle: Sendable, Hashable {
 
 /// What synthesis needs to know of an asset: the name of the file that is published.
 public struct StagedAsset: Sendable, Hashable {
-  /// The hash of the sources and of what is declared about the build, 64 hexadecimal digits.
+  /// The hash that the asset's key asks for, 64 hexadecimal digits.
   public let hash: String
   /// The ending of the file's name, without a dot.
   public let fileExtension: String

@@ -100,7 +100,7 @@ extension Lambda.Function {
     }
     config.maximumRetryAttempts = invocation.retries.map { Token($0) }
     for destination in [invocation.onFailure, invocation.onSuccess].compactMap({ $0 }) {
-      allow(destination.action, on: destination.arn, file, line)
+      allow([destination.action], on: destination.arn, file, line)
     }
     if invocation.onFailure != nil || invocation.onSuccess != nil {
       config.destinationConfig = .init(

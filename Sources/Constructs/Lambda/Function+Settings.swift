@@ -11,14 +11,12 @@ extension Lambda.Function {
   ) {
     if let deadLetters {
       let destination = deadLetters.destination(in: scope, file, line)
-      allow(destination.action, on: destination.arn, file, line)
+      allow([destination.action], on: destination.arn, file, line)
       resource.deadLetterConfig = .init(targetArn: destination.arn)
     }
     if let tracing {
       resource.tracingConfig = .init(mode: .init(tracing.rawValue))
-      role.identity?.add(
-        .allow(["xray:PutTraceSegments", "xray:PutTelemetryRecords"], on: ["*"]), file: file,
-        line: line)
+      allow(["xray:PutTraceSegments", "xray:PutTelemetryRecords"], on: "*", file, line)
     }
     if let logging {
       resource.loggingConfig = logging.property(in: scope, file, line)
@@ -31,8 +29,15 @@ extension Lambda.Function {
     if let asynchronous { add(asynchronous, file, line) }
   }
 
-  func allow(_ action: Action, on arn: Token<ARN>, _ file: StaticString, _ line: UInt) {
-    role.identity?.add(.allow([action], on: [arn]), file: file, line: line)
+  /// Lets the function do what its settings need; a role that is not to be changed has to bring it.
+  func allow(_ actions: [Action], on arn: Token<ARN>, _ file: StaticString, _ line: UInt) {
+    guard let identity = role.identity else {
+      let names = actions.map(\.rawValue).joined(separator: ", ")
+      return scope.report(
+        .warning, "the function's role is not this app's to change; it must be let: \(names)",
+        file: file, line: line)
+    }
+    identity.add(.allow(actions, on: [arn]), file: file, line: line)
   }
 }
 

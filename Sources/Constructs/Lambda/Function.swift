@@ -50,7 +50,7 @@ extension Lambda {
       let scope = scope.child(id, file: file, line: line)
       let role = role ?? Self.serviceRole(in: scope, inVPC: network != nil, file, line)
       var function = CFN.Lambda.Function(
-        code: code.property(in: scope, for: architecture), role: role.arn)
+        code: code.property(in: scope, for: architecture, runtime), role: role.arn)
       function.architectures = [.init(architecture.rawValue)]
       function.description = description.map { Token($0) }
       if !environment.isEmpty { function.environment = .init(variables: environment) }

@@ -18,6 +18,8 @@ extension Lambda {
     /// Node.js 22 on Amazon Linux 2023.
     public static let nodejs22 = Self("nodejs22.x")
 
+    /// Whether the function brings the executable that Lambda starts.
+    var bringsExecutable: Bool { rawValue.hasPrefix("provided") }
     /// Whether the code may stand in the template itself (AWS page "AWS::Lambda::Function Code").
     var takesInlineCode: Bool { rawValue.hasPrefix("python") || rawValue.hasPrefix("nodejs") }
   }

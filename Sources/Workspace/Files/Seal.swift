@@ -30,3 +30,15 @@ enum Seal {
       && written.tv_sec == date && written.tv_nsec == 0
   }
 }
+
+extension FilePath {
+  /// Dates the file or folder now.
+  func touch() throws(WorkspaceError) {
+    try attempt(.write, self) { try check(utimensat(AT_FDCWD, string, nil, 0)) }
+  }
+
+  /// When the file or folder was written to or touched, in seconds since 1970.
+  func lastTouched() throws(WorkspaceError) -> Int {
+    try attempt(.inspect, self) { Int(try stat(followTargetSymlink: false).st_mtim.tv_sec) }
+  }
+}

@@ -41,14 +41,16 @@ public struct AssetCache: Sendable, Hashable {
 }
 
 extension AssetCache {
-  /// The asset of this hash, if it was built and is still what it was then.
-  func bundle(_ hash: String) -> StagedBundle? {
-    let folder = entry(hash)
+  /// The asset, if it was built and is still what it was then.
+  func bundle(_ asset: PlannedAsset) -> StagedBundle? {
+    let folder = entry(asset.hash)
     guard let document = try? folder.appending(BundleRecord.file).content(),
       let record = BundleRecord(document: document)
     else { return nil }
-    let bundle = StagedBundle(hash: hash, folder: folder, record: record)
-    return bundle.isIntact ? bundle : nil
+    let bundle = StagedBundle(asset, folder: folder, record: record)
+    guard bundle.isIntact else { return nil }
+    try? folder.touch()
+    return bundle
   }
 
   /// Puts a finished folder in its place; one that is there already takes the other's place, since

@@ -1,15 +1,22 @@
 public import Chimney
+internal import AssetBundling
 internal import Digests
 public import SystemPackage
 
 /// An asset that is built: where its files are, and what they are.
 public struct StagedBundle: Sendable, Hashable {
-  /// The hash of the sources and of what was declared.
+  /// The hash that the asset's key asks for.
   public let hash: String
   /// The folder in the cache.
   public let folder: FilePath
   /// The digests and sizes of the files.
   public let record: BundleRecord
+
+  init(_ asset: PlannedAsset, folder: FilePath, record: BundleRecord) {
+    hash = asset.key.published(sources: asset.hash, output: record.zip.sha256)
+    self.folder = folder
+    self.record = record
+  }
 
   /// What synthesis needs to know.
   public var asset: StagedAsset { StagedAsset(hash: hash) }

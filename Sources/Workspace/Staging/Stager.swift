@@ -5,13 +5,21 @@ public import CloudFormation
 /// Makes sure that assets are built: finds them in the cache, or builds them into it.
 public struct Stager: Sendable {
   private let cache: AssetCache
-  private let swift: String
+  private let tools: BuildTools
   private let progress: Progress
 
-  /// A stager over a cache; `swift` is the toolchain's command, by its name in PATH or its path.
-  public init(cache: AssetCache, swift: String = "swift", progress: Progress) {
+  /// A stager over a cache.
+  ///
+  /// - Parameters:
+  ///   - swift: The toolchain's command, by its name in PATH or its path.
+  ///   - container: The program that runs containers; without one `docker`, `podman` or `finch`,
+  ///     whichever is there.
+  public init(
+    cache: AssetCache, swift: String = "swift", container: String? = nil, progress: Progress
+  ) {
     self.cache = cache
-    self.swift = swift
+    tools = BuildTools(
+      swift: swift, containers: container.map { [$0] } ?? BuildTools.knownContainers)
     self.progress = progress
   }
 
@@ -43,10 +51,8 @@ public struct Stager: Sendable {
   private func stage(
     _ asset: PlannedAsset, rebuild: Bool
   ) async throws(WorkspaceError) -> StagedBundle {
-    if !rebuild, let bundle = cache.bundle(asset.hash) { return bundle }
-    let build = AssetBuild(
-      sources: asset.sources, plan: asset.plan, hash: asset.hash, cache: cache, swift: swift,
-      progress: progress)
+    if !rebuild, let bundle = cache.bundle(asset) { return bundle }
+    let build = AssetBuild(asset: asset, cache: cache, tools: tools, progress: progress)
     return try await Interruption.cancelling { () throws(WorkspaceError) in
       try await build.run(rebuild: rebuild)
     }

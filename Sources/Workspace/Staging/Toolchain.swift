@@ -1,7 +1,9 @@
 internal import Chimney
 
 /// A Swift toolchain.
-struct Toolchain {
+struct Toolchain: Workplace {
+  /// Its command, by its name in PATH or its path.
+  let command: String
   /// What it calls itself: `Swift version 6.3.1 (swift-6.3.1-RELEASE)`.
   let name: String
 
@@ -15,7 +17,7 @@ struct Toolchain {
     }
     let output = try await Program(swift, ["--version"]).capture().output
     let name = output.split(separator: "\n").map(String.init).first { $0.contains("Swift version") }
-    let toolchain = Toolchain(name: name ?? "unknown")
+    let toolchain = Toolchain(command: swift, name: name ?? "unknown")
     guard toolchain.release(is: build.swift) else {
       throw .wrongToolchain(installed: toolchain.name, wanted: build.swift)
     }
