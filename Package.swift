@@ -149,7 +149,8 @@ let package = Package(
       name: "ChimneyCommands",
       dependencies: [
         "ChangeReview", "Chimney", "CloudAssembly", "CloudFormation", "Deployment", "GrantReview",
-        "JSON", "TemplateChanges", "TemplateYAML", "Workspace", argumentParser, collections, system,
+        "JSON", "ResourceSchemas", "TemplateChanges", "TemplateYAML", "Workspace", argumentParser,
+        collections, system,
       ], swiftSettings: house),
 
     // This project's stacks, the model for a user's own package.

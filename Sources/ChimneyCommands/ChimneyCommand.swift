@@ -14,6 +14,7 @@ struct ChimneyCommand<A: App>: AsyncParsableCommand {
         ListCommand<A>.self, SynthCommand<A>.self, DiffCommand<A>.self, AcceptCommand<A>.self,
         DeployCommand<A>.self,
         InvokeCommand<A>.self,
+        PruneCommand<A>.self,
       ])
   }
 }

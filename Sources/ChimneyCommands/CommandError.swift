@@ -8,12 +8,16 @@ enum CommandError: Error, Hashable {
   case eventIsNoJSON(String)
   case nothingToAccept
   case otherChange(String, String)
+  case warnings(Int)
+  case contextIsNoPair(String)
 }
 
 extension CommandError: CustomStringConvertible {
   /// One sentence that says what is wrong and what would be right.
   var description: String {
     switch self {
+    case .noStack(let name, let known) where name.contains("*") || name.contains("?"):
+      "no stack's name fits '\(name)'; there are: \(known.joined(separator: ", "))"
     case .noStack(let name, let known):
       "there is no stack '\(name)'; there are: \(known.joined(separator: ", "))"
     case .severalStacks(let names):
@@ -27,6 +31,10 @@ extension CommandError: CustomStringConvertible {
     case .nothingToInvoke:
       "no stack has a function that runs on this machine; one does whose code is a Swift package"
         + " with a companion"
+    case .warnings(let count):
+      "there \(count == 1 ? "is a warning" : "are \(count) warnings"), and --strict takes none;"
+        + " nothing is written"
+    case .contextIsNoPair(let text): "'\(text)' is no context: write key=value"
     case .eventIsNoJSON(let reason): "the event is no JSON: \(reason)"
     case .nothingToAccept: "nothing in this change needs a review, so there is nothing to accept"
     case .otherChange(let reviewed, let found):

@@ -24,6 +24,8 @@ struct InvokeCommand<A: App>: AsyncParsableCommand {
       "The function, by the end of its path; needed if there are several.", valueName: "path"))
   var function: String?
 
+  @OptionGroup var context: ContextOptions
+
   @Argument(help: "The event, as JSON; - reads it from standard input.")
   var event: String
 
@@ -36,7 +38,8 @@ struct InvokeCommand<A: App>: AsyncParsableCommand {
   func run() async throws {
     try await Report().failures {
       if event != "-" { try Self.check(event) }
-      let synthesis = try await Synthesis(of: A(), progress: .standardError())
+      let synthesis = try await Synthesis(
+        of: A(), context: try context.values, progress: .standardError())
       let program = try synthesis.localFunction(at: function).program(for: event)
       let status = try await Interruption.cancelling { () throws(WorkspaceError) in
         try await program.run()

@@ -9,11 +9,16 @@ struct ListCommand<A: App>: AsyncParsableCommand {
       discussion: "Nothing is bundled or written.", aliases: ["ls"])
   }
 
+  @OptionGroup var context: ContextOptions
+
+  @Argument(help: "The stacks, by names or patterns with * and ?; all without any.")
+  var stacks: [String] = []
+
   func run() async throws {
     try await Report().failures {
-      let tree = AppTree(of: A())
+      let tree = AppTree(of: A(), context: try context.values)
       try Report().check(tree)
-      for name in tree.stackNames { print(name) }
+      for name in try StackNames(stacks).chosen(from: tree.stackNames) { print(name) }
     }
   }
 }

@@ -6,7 +6,10 @@ internal import Workspace
 
 /// What a command says besides its output: to standard error, the one place that writes prose.
 struct Report {
-  private let line = Progress.standardError()
+  private let progress = Progress.standardError()
+  private let paint = Paint.standardError
+
+  private func line(_ text: String) { progress(paint(text)) }
 
   /// Runs a command; what it throws is said, and becomes the exit status.
   func failures(_ body: () async throws -> Void) async throws {

@@ -39,7 +39,14 @@ struct SynthCommand<A: App>: AsyncParsableCommand {
   @Flag(help: "Build functions anew, even when their sources did not change.")
   var rebuild = false
 
-  @Argument(help: "The stack that --json or --yaml prints, if there are several.")
+  @Flag(help: "Take warnings for errors: nothing is built or written.")
+  var strict = false
+
+  @OptionGroup var context: ContextOptions
+
+  @Argument(
+    help: "The stack that --json or --yaml prints, if there are several; * and ? stand for letters."
+  )
   var stack: String?
 
   func validate() throws {
@@ -55,7 +62,9 @@ struct SynthCommand<A: App>: AsyncParsableCommand {
     }
     try await Report().failures {
       let progress = quiet ? .silent : Progress.standardError(isVerbose: verbose)
-      let synthesis = try await Synthesis(of: A(), progress: progress, rebuild: rebuild)
+      let synthesis = try await Synthesis(
+        of: A(), context: try context.values, isStrict: strict, progress: progress,
+        rebuild: rebuild)
       let printed = json || yaml ? try synthesis.template(of: stack) : nil
       try AssemblyFolder(FilePath(output)).write(synthesis.stacks, bundles: synthesis.bundles)
       for stack in synthesis.stacks { progress("\(output): \(stack.summary)") }
@@ -70,12 +79,11 @@ struct SynthCommand<A: App>: AsyncParsableCommand {
 extension Synthesis {
   /// The template of the stack of this name, or of the only one.
   fileprivate func template(of name: String?) throws(CommandError) -> Value {
-    if let name, !tree.stackNames.contains(name) {
-      throw .noStack(name, known: tree.stackNames)
+    let names = try StackNames(name.map { [$0] } ?? []).chosen(from: tree.stackNames)
+    guard names.count == 1, let stack = stacks.first(where: { $0.name == names[0] }) else {
+      throw .severalStacks(names)
     }
-    let candidates = stacks.filter { name == nil || $0.name == name }
-    guard candidates.count == 1 else { throw .severalStacks(tree.stackNames) }
-    return candidates[0].template.json
+    return stack.template.json
   }
 }
 

@@ -31,6 +31,8 @@ public enum Mistake: Sendable, Hashable {
   case tooMany(TemplateLimit, count: Int)
   case schema(SchemaMistake)
   case endlessAspects
+  case unknownContext(String, known: [String])
+  case contextValue(String, name: String, type: String)
   case other(String)
 }
 
@@ -83,6 +85,14 @@ extension Mistake: CustomStringConvertible {
     case .tooMany(let limit, let count):
       "a template may have \(limit.maximum) \(limit), this one has \(count); split the stack"
     case .noResources: "a stack needs at least one resource"
+    case .unknownContext(let name, let known):
+      known.isEmpty
+        ? "the context '\(name)' is given, and the app asks for none"
+        : "no stack asks for the context '\(name)'; "
+          + (known.nearest(to: name).map { "did you mean '\($0)'?" }
+            ?? "they ask for: \(known.joined(separator: ", "))")
+    case .contextValue(let text, let name, let type):
+      "the context '\(name)' is to be \(type), and '\(text)' is none"
     case .endlessAspects: "the aspects of the app go on adding to the tree without an end"
     case .other(let message): message
     }

@@ -5,18 +5,23 @@ public struct AppTree {
   /// The app's scope.
   public let root: Scope
 
-  /// Lets an app describe its stacks.
-  public init(of app: some App, file: StaticString = #filePath, line: UInt = #line) {
-    self.init(file: file, line: line, app.stacks)
+  /// Lets an app describe its stacks; `context` is what it is told, by names.
+  public init(
+    of app: some App, context: [String: String] = [:], file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    self.init(context: context, file: file, line: line, app.stacks)
   }
 
   /// Lets a closure describe stacks, for tests.
   public init(
-    file: StaticString = #filePath, line: UInt = #line, _ build: (Scope) -> Void
+    context: [String: String] = [:], file: StaticString = #filePath, line: UInt = #line,
+    _ build: (Scope) -> Void
   ) {
-    root = Scope(rootAt: SourceLocation(file: file, line: line))
+    root = Scope(rootAt: SourceLocation(file: file, line: line), context: context)
     build(root)
     root.runAspects()
+    root.reportUnknownContext()
   }
 
   /// The names of the stacks, in the order they were made.

@@ -32,11 +32,11 @@ public final class Scope {
   }
 
   /// The root of a new tree.
-  init(rootAt location: SourceLocation) {
+  init(rootAt location: SourceLocation, context: [String: String]) {
     id = ""
     parent = nil
     self.location = location
-    tree = Tree()
+    tree = Tree(context: context)
   }
 
   private init(_ id: String, in parent: Scope, at location: SourceLocation) {
@@ -70,9 +70,8 @@ public final class Scope {
   }
 
   /// The ids from the app down to here, joined by `/`.
-  public var path: String {
-    lineage.map(\.id).joined(separator: "/")
-  }
+  public private(set) lazy var path: String =
+    if let parent, parent.parent != nil { "\(parent.path)/\(id)" } else { id }
 
   /// The scopes from the one below the app down to here.
   var lineage: [Scope] {

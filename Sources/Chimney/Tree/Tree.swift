@@ -15,6 +15,15 @@ final class Tree {
   /// Everything noted while the tree was built.
   var diagnostics: [Diagnostic] = []
 
+  /// What the app is told, by names.
+  let context: [String: String]
+  /// The names that the app asked for, in the order it did.
+  var askedContext: [String] = []
+
+  init(context: [String: String]) {
+    self.context = context
+  }
+
   func add(_ scope: Scope) -> ElementID {
     elements.append(scope)
     return ElementID(tree: ObjectIdentifier(self), number: elements.count - 1)

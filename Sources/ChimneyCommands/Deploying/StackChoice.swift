@@ -25,6 +25,8 @@ struct StackChoice: ParsableArguments {
     completion: .directory)
   var assembly: String?
 
+  @OptionGroup var context: ContextOptions
+
   func check() throws {
     if all && !stacks.isEmpty { throw ValidationError("--all is for all stacks; name none.") }
   }
@@ -35,7 +37,8 @@ struct StackChoice: ParsableArguments {
   ) async throws -> (AssemblyFolder, ReadAssembly) {
     let folder = AssemblyFolder(FilePath(assembly ?? "cdk.out"))
     if assembly == nil {
-      let synthesis = try await Synthesis(of: app, progress: progress)
+      let synthesis = try await Synthesis(
+        of: app, context: try context.values, progress: progress)
       try folder.write(synthesis.stacks, bundles: synthesis.bundles)
     }
     return (folder, try folder.read())

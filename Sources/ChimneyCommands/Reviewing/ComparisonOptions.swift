@@ -39,6 +39,8 @@ struct ComparisonOptions: ParsableArguments {
       "The region of what is deployed, where the stack does not say one.", valueName: "name"))
   var region: String?
 
+  @OptionGroup var context: ContextOptions
+
   @Argument(help: "The stacks to compare; all by default.")
   var stacks: [String] = []
 
@@ -77,7 +79,7 @@ struct ComparisonOptions: ParsableArguments {
   private func after(of app: some App) async throws -> ComparedSide {
     if let to { return try await .reading(to) }
     if let assembly { return try await .assembly(FilePath(assembly), label: assembly) }
-    return ComparedSide(label: "app", try Synthesis.described(app))
+    return ComparedSide(label: "app", try Synthesis.described(app, context: try context.values))
   }
 }
 

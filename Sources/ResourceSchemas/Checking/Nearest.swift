@@ -2,7 +2,7 @@ extension Collection<String> {
   /// The name that may have been meant by one that is not among these; nil when none is near.
   ///
   /// Near is a word in which one letter is other, two in a word of more than five; case is no matter.
-  func nearest(to name: String) -> String? {
+  package func nearest(to name: String) -> String? {
     let wanted = Array(name.lowercased().utf8)
     let limit = wanted.count > 5 ? 2 : 1
     let ranked = compactMap { candidate -> (distance: Int, name: String)? in
