@@ -21,6 +21,11 @@ struct CompilerTests {
       ),
       ("EncryptingCurve", "type 'KMS.KeyKind.EncryptionSpec' has no member 'eccSecgP256K1'"),
       (
+        "EncryptingEdwards", "type 'KMS.KeyKind.EncryptionSpec' has no member 'eccNistEdwards25519'"
+      ),
+      ("PairForCodes", "type 'KMS.KeyKind.MACSpec' has no member 'rsa2048'"),
+      ("RotatingPair", "extra argument 'rotation' in call"),
+      (
         "KeyForRole",
         "cannot convert value of type 'Handle<CFN.KMS.Key>' to expected argument type 'Handle<CFN.IAM.Role>'"
       ),

@@ -6,10 +6,14 @@ import Testing
 
 @Suite("What the documentation shows is what happens")
 struct DocumentationTests {
-  @Test("Every command of the README that needs no AWS runs")
-  func commands() async throws {
+  @Test(
+    "Every command of a page that needs no AWS runs",
+    arguments: [
+      ("README.md", 5, ["cdk.out"]), ("docs/writing-stacks.md", 1, ["cdk.out", "chimney.bash"]),
+    ])
+  func commands(page: String, count: Int, files: [String]) async throws {
     _ = try await SharedAssembly.path()
-    let blocks = try Page("README.md").examples(in: "sh")
+    let blocks = try Page(page).examples(in: "sh")
     let commands = blocks.map { block in
       block.split(separator: "\n").filter {
         line in
@@ -18,7 +22,7 @@ struct DocumentationTests {
       }
       .joined(separator: "\n").replacing("./chimney", with: Repository.product("chimney"))
     }.filter { !$0.hasPrefix("aws ") }
-    #expect(commands.count >= 5)
+    #expect(commands.count >= count)
     try await withFolder { folder in
       for command in commands {
         let run = try await Run.program(
@@ -27,7 +31,7 @@ struct DocumentationTests {
         #expect(run.status == 0, "\(command)\n\(run.transcript)")
         #expect(!run.output.contains(#""error""#), "\(command)\n\(run.transcript)")
       }
-      #expect(folder.names == ["cdk.out"])
+      #expect(folder.names == files)
     }
   }
 
@@ -62,7 +66,8 @@ struct DocumentationTests {
   }
 
   @Test(
-    "Every link to a file of the repository leads somewhere", arguments: pages + ["CONTRIBUTING.md"]
+    "Every link to a file of the repository leads somewhere",
+    arguments: pages + ["CONTRIBUTING.md", "docs/writing-stacks.md"]
   )
   func links(page: String) throws {
     let folder = Repository.root.pushing(FilePath(page)).removingLastComponent()

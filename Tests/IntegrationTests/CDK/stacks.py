@@ -103,7 +103,7 @@ def sections(app: App) -> None:
         ),
     )
     sizes = CfnMapping(stack, "Sizes", mapping={"eu-west-1": {"small": "1"}})
-    parameter = ssm.CfnParameter(
+    ssm.CfnParameter(
         stack,
         "P",
         type="String",
@@ -111,7 +111,9 @@ def sections(app: App) -> None:
             production.logical_id, "large", sizes.find_in_map(Aws.REGION, "small")
         ).to_string(),
     )
-    parameter.cfn_options.condition = production
-    ssm.CfnParameter(stack, "Q", type="String", value=f"{stage.value_as_string}-{Aws.STACK_NAME}")
+    other = ssm.CfnParameter(
+        stack, "Q", type="String", value=f"{stage.value_as_string}-{Aws.STACK_NAME}"
+    )
+    other.cfn_options.condition = production
     CfnOutput(stack, "O", value=Fn.select(0, Fn.split("-", Aws.REGION)), condition=production)
     stack.template_options.metadata = {"Owner": "keys"}

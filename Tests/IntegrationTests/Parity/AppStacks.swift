@@ -74,8 +74,8 @@ enum AppStacks {
       "IsProduction", stage == "production" && .region != "us-east-1")
     let sizes = stack.mapping("Sizes", ["eu-west-1": ["small": "1"]])
     let value = Token<String>.if(production, "large", else: sizes.find(.region, "small"))
-    parameter("P", value, in: stack).condition = production
-    parameter("Q", "\(stage)-\(.stackName)", in: stack)
+    parameter("P", value, in: stack)
+    parameter("Q", "\(stage)-\(.stackName)", in: stack).condition = production
     stack.output(
       "O", Token<String>.select(0, from: .split(.region, separator: "-")), condition: production)
     stack.metadata("Owner", "keys")

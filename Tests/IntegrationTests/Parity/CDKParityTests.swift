@@ -1,6 +1,7 @@
 import CloudFormation
 import Constructs
 import JSON
+import SystemPackage
 import TestMachine
 import TestSupport
 import Testing
@@ -74,6 +75,30 @@ struct CDKParityTests {
         artifact?["properties"]?["terminationProtection"] == .bool(stack.terminationProtection))
       let dependencies = stack.dependencies + ["\(stack.name).assets"]
       #expect(artifact?["dependencies"]?.array == dependencies.map(Value.string))
+    }
+  }
+
+  /// What is ignored, W6001, is that an output hands on what another stack exports: here that is the
+  /// point.
+  @Test("cfn-lint has nothing to say of them")
+  func lint() async throws {
+    let lint = try #require(RealPrograms.beside(python: "cfn-lint"))
+    try await withFolder { folder in
+      var templates = try templates(AppStacks.describe)
+      for stack in ParityStack.all {
+        templates.merge(try self.templates { Stack(stack.name, in: $0, stack.build) }) { $1 }
+      }
+      #expect(templates.count == ParityStack.all.count + AppStacks.names.count)
+      for (name, template) in templates {
+        try folder.appending("\(name).json").put(template.document)
+      }
+      let run = try await Run.program(
+        lint,
+        ["--include-checks", "W", "--ignore-checks", "W6001", "--format", "parseable"]
+          + templates.keys.sorted().flatMap {
+            ["--template", folder.appending("\($0).json").string]
+          })
+      #expect(run.output.isEmpty && run.status == 0, "\(run.transcript)")
     }
   }
 
