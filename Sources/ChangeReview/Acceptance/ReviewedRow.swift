@@ -42,7 +42,8 @@ public struct ReviewedRow: Sendable, Hashable {
 extension StackReview {
   /// All that makes a deploy stop.
   public var gatingRows: [ReviewedRow] {
-    grants.added.map { ReviewedRow(kind: .added, $0) }
+    let content = grants.unknown.isEmpty ? "" : self.content
+    return grants.added.map { ReviewedRow(kind: .added, $0) }
       + grants.unknown.map { ReviewedRow(kind: .unknown, $0, content: content) }
       + grants.lockOuts.map { ReviewedRow(kind: .lockOut, $0) }
       + exposures.map(ReviewedRow.init) + state.filter(\.gates).map(ReviewedRow.init)

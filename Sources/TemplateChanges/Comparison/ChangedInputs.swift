@@ -58,9 +58,9 @@ struct ChangedInputs {
   }
 
   /// The first reason for which the value may be another one though it is written as before.
-  func cause(in value: Value, replaced: Set<String>) -> PropertyChange.Cause? {
-    let mentioned = value.references.map(\.logicalID)
-    if let id = mentioned.first(where: { replaced.contains($0) }) { return .replacedResource(id) }
+  func cause(in value: Value) -> PropertyChange.Cause? {
+    if parameters.isEmpty && mappings.isEmpty && conditions.isEmpty { return nil }
+    let mentioned = value.references.lazy.map(\.logicalID)
     if let name = mentioned.first(where: { parameters.contains($0) }) { return .parameter(name) }
     if let name = value.names(of: "Fn::FindInMap").intersection(mappings).min() {
       return .mapping(name)

@@ -9,8 +9,6 @@ struct ResourceComparison {
   /// The schemas of the types that both templates have.
   private let schemas: [String: ResourceSchema]
   private var changes: Template.Entries<ResourceChange> = [:]
-  /// The resources that get another physical id, or may.
-  private var replaced: Set<String> = []
 
   init(from before: NormalTemplate, to after: NormalTemplate, inputs: ChangedInputs) {
     (self.before, self.after, self.inputs) = (before, after, inputs)
@@ -66,15 +64,9 @@ struct ResourceComparison {
 
   /// Adds properties that are written as before and may yet come out otherwise.
   private func addIndirect(to change: inout ResourceChange, _ new: Template.Resource) {
-    let known = Set(change.properties.compactMap(\.pointer.steps.first))
-    for (name, value) in new.properties where !known.contains(.key(name)) {
-      guard let cause = inputs.cause(in: value, replaced: replaced) else { continue }
-      let place = PropertyPlace(schemas[new.type]).member(name)
-      var update = place.update(from: value, to: nil)
-      if update == .replaces { update = .mayReplace }
-      change.properties.append(
-        PropertyChange(
-          pointer: place.pointer, before: value, after: value, update: update, cause: cause))
+    for (name, value) in new.properties {
+      guard let cause = inputs.cause(in: value) else { continue }
+      add(cause, to: &change, name, value)
     }
     guard let name = new.otherAttributes["Condition"]?.string, inputs.conditions.contains(name),
       !change.attributes.contains(where: { $0.pointer.steps == [.key("Condition")] })
@@ -85,32 +77,52 @@ struct ResourceComparison {
         update: .mayReplace, cause: .condition(name)))
   }
 
+  /// Adds a property for this reason, if it is not among the changes already.
+  private func add(
+    _ cause: PropertyChange.Cause, to change: inout ResourceChange, _ name: String, _ value: Value
+  ) {
+    guard !change.properties.contains(where: { $0.pointer.steps.first == .key(name) }) else {
+      return
+    }
+    let place = PropertyPlace(schemas[change.type]).member(name)
+    var update = place.update(from: value, to: nil)
+    if update == .replaces { update = .mayReplace }
+    change.properties.append(
+      PropertyChange(
+        pointer: place.pointer, before: value, after: value, update: update, cause: cause))
+  }
+
   /// Follows mentions of replaced resources until nothing more is replaced by them.
   private mutating func propagate() {
     var pending = changes.values.filter(\.mayGetAnotherID).map(\.id)
     let mentions = pending.isEmpty ? [:] : self.mentions
+    var replaced: Set<String> = []
     while let id = pending.popLast() {
       guard replaced.insert(id).inserted else { continue }
-      for consumer in mentions[id] ?? [] {
-        guard let new = after.resources[consumer], before.resources[consumer]?.type == new.type
+      for mention in mentions[id] ?? [] {
+        guard let new = after.resources[mention.consumer],
+          before.resources[mention.consumer]?.type == new.type,
+          let value = new.properties[mention.property]
         else { continue }
         var change =
-          changes[consumer]
-          ?? ResourceChange(id: consumer, type: new.type, action: .changed(.templateOnly))
-        addIndirect(to: &change, new)
+          changes[mention.consumer]
+          ?? ResourceChange(id: mention.consumer, type: new.type, action: .changed(.templateOnly))
+        add(.replacedResource(id), to: &change, mention.property, value)
         change.action = .changed(change.worst)
-        changes[consumer] = change
-        if change.mayGetAnotherID { pending.append(consumer) }
+        changes[mention.consumer] = change
+        if change.mayGetAnotherID { pending.append(mention.consumer) }
       }
     }
   }
 
-  /// Which resources mention a resource, by the one that is mentioned.
-  private var mentions: [String: Set<String>] {
-    var mentions: [String: Set<String>] = [:]
+  /// Which properties of which resources mention a resource, by the one that is mentioned.
+  private var mentions: [String: [(consumer: String, property: String)]] {
+    var mentions: [String: [(consumer: String, property: String)]] = [:]
     for (id, resource) in after.resources {
-      for reference in Value.object(resource.properties).references {
-        mentions[reference.logicalID, default: []].insert(id)
+      for (name, value) in resource.properties {
+        for target in Set(value.references.map(\.logicalID)) {
+          mentions[target, default: []].append((id, name))
+        }
       }
     }
     return mentions
