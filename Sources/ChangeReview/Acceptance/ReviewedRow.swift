@@ -42,22 +42,18 @@ public struct ReviewedRow: Sendable, Hashable {
 extension StackReview {
   /// All that makes a deploy stop.
   public var gatingRows: [ReviewedRow] {
-    let content = grants.unknown.isEmpty ? "" : self.content
-    return grants.added.map { ReviewedRow(kind: .added, $0) }
+    grants.added.map { ReviewedRow(kind: .added, $0) }
       + grants.unknown.map { ReviewedRow(kind: .unknown, $0, content: content) }
       + grants.lockOuts.map { ReviewedRow(kind: .lockOut, $0) }
       + exposures.map(ReviewedRow.init) + state.filter(\.gates).map(ReviewedRow.init)
   }
-
-  /// The digest of what an undecided grant may depend on: of the whole template, save for the code
-  /// of functions. Who accepts what nobody could decide accepts it for this template only.
-  private var content: String {
-    guard let deployed = after?.deployed else { return "" }
-    return Fingerprint.of([deployed.content])
-  }
 }
 
 extension DeployedTemplate {
+  /// The digest of what an undecided grant may depend on: of the whole template, save for the code
+  /// of functions. Who accepts what nobody could decide accepts it for this template only.
+  var contentDigest: String { Fingerprint.of([content]) }
+
   /// All that the grants of the stack may depend on, in one text.
   fileprivate var content: String {
     let values = (parameters.map { "\($0)=\($1)" } + pseudoParameters.map { "\($0)=\($1)" })

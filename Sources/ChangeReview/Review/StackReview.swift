@@ -13,6 +13,8 @@ public struct StackReview: Sendable, Hashable {
   /// What it does to resources and the other parts of the template; nil when only the grants were
   /// asked for.
   public var changes: TemplateChanges?
+  /// The digest of the template that undecided grants are accepted for; empty without any.
+  let content: String
 
   /// Compares two versions of a stack; nil stands for no stack.
   ///
@@ -27,15 +29,21 @@ public struct StackReview: Sendable, Hashable {
     let before = before?.deployed.knowing(shared)
     let after = after?.deployed.knowing(shared)
     grants = GrantReview(from: before, to: after ?? .none)
+    content = grants.unknown.isEmpty ? "" : after?.contentDigest ?? ""
     changes = onlyGrants ? nil : TemplateChanges(from: before, to: after)
   }
 
   /// A review of grants that were compared before, of policies that stand alone.
-  public init(name: String, from before: String, to after: String, grants: GrantReview) {
+  ///
+  /// - Parameter content: the new policy: what could not be decided in it is accepted for it only.
+  public init(
+    name: String, from before: String, to after: String, grants: GrantReview, content: String
+  ) {
     self.name = name
     self.before = StackVersion(label: before, .none)
     self.after = StackVersion(label: after, .none)
     self.grants = grants
+    self.content = Fingerprint.of([content])
   }
 
   /// What happens to state, the gravest first.

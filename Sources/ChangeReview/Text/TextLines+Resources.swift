@@ -8,9 +8,10 @@ extension TextLines {
     guard let changes = review.changes, !changes.isEmpty else { return }
     gap()
     heading("Resources", changes.summary, nil)
-    for resource in changes.resources where !resource.isCodeOnly {
-      add(resource, review, words)
-    }
+    let resources = changes.resources.filter { !$0.isCodeOnly }
+    for resource in resources.prefix(Self.mostResources) { add(resource, review, words) }
+    let more = resources.count - Self.mostResources
+    if more > 0 { item("  … ", "\(more) more; --format json has all") }
     let code = changes.resources.filter(\.isCodeOnly).map { words.names.resource($0.id) }
     if !code.isEmpty { item("  * ", "code of \(code.joined(separator: ", "))") }
     for entry in changes.entries { add(entry) }
@@ -24,11 +25,16 @@ extension TextLines {
       "  \(resource.sign) ",
       "\(words.names.resource(resource.id)) (\(resource.type))  \(resource.sentence)\(line)",
       resource.colour)
-    for property in resource.attributes + resource.properties where !property.isAsset {
-      item("      ", property.sentence)
-    }
+    let properties = (resource.attributes + resource.properties).filter { !$0.isAsset }
+    for property in properties.prefix(Self.mostProperties) { item("      ", property.sentence) }
+    let more = properties.count - Self.mostProperties
+    if more > 0 { item("      ", "… \(more) more") }
     if resource.properties.contains(where: \.isAsset) { item("      ", "code") }
   }
+
+  /// As many as there can be in a stack, and as many properties as anybody reads.
+  private static var mostResources: Int { 500 }
+  private static var mostProperties: Int { 40 }
 
   private mutating func add(_ entry: EntryChange) {
     let colours: [String: TextStyle.Colour] = ["+": .green, "−": .red]

@@ -2,6 +2,7 @@ extension String {
   /// The text without anything that a terminal would obey, and cut where it is endless.
   public var printed: String {
     let isLong = utf8.count > Self.longest
+    if !isLong, utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return self }
     guard isLong || unicodeScalars.contains(where: \.isControl) else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(Self.longest) {

@@ -1,4 +1,5 @@
 public import ChangeReview
+internal import CloudFormation
 public import GrantReview
 internal import SystemPackage
 
@@ -11,10 +12,12 @@ extension ChangeReview {
     var old: ComparedFile?
     if let before { old = try file(before) }
     let new = try file(after)
-    let grants = GrantReview(from: try await old?.policy(), to: try await new.policy(), as: kind)
+    let policy = try await new.policy()
+    let grants = GrantReview(from: try await old?.policy(), to: policy, as: kind)
     return ChangeReview([
       StackReview(
-        name: "\(kind.rawValue) policy", from: before ?? "nothing", to: after, grants: grants)
+        name: "\(kind.rawValue) policy", from: before ?? "nothing", to: after, grants: grants,
+        content: policy.compact)
     ])
   }
 
