@@ -37,7 +37,7 @@ import Testing
     ("has another name", ["K": key("Delete")], ["L": key("Delete")], [.deleted]),
     (
       "loses its protection", ["K": key("Retain")], ["K": key("Delete")],
-      [.unprotected, .unprotected]
+      [.unprotected]
     ),
     (
       "is to be of another kind", ["K": key("Retain")],
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `what CloudFormation would do beyond the templates stops too`() throws {
-    var removals = try removals(from: ["K": Self.key("Retain")], to: ["K": Self.key("Retain")])
+    let told = try removals(from: ["K": Self.key("Retain")], to: ["K": Self.key("Retain")])
     let set = ChangeSet(
       id: "c", name: "c", stackID: "s", status: "CREATE_COMPLETE",
       changes: [
@@ -102,10 +102,19 @@ import Testing
           action: .modify, logicalID: "C", type: "AWS::S3::Bucket", replacement: "False"),
         ChangeSetEntry(action: .remove, logicalID: "T", type: "AWS::SNS::Topic"),
       ])
-    removals.add(set)
-    #expect(removals.losses.map(\.id) == ["K", "B"])
-    #expect(removals.losses.map(\.kind) == [.replaced, .deleted])
-    #expect(removals.losses.map(\.isCertain) == [false, true])
+    let unforeseen = told.unforeseen(in: set)
+    #expect(unforeseen.losses.map(\.id) == ["K", "B"])
+    #expect(unforeseen.losses.map(\.kind) == [.replaced, .deleted])
+    #expect(unforeseen.losses.map(\.isCertain) == [false, true])
+  }
+
+  @Test func `what was told of is not asked for again`() throws {
+    let told = try removals(from: ["K": Self.key("Delete")], to: [:])
+    let set = ChangeSet(
+      id: "c", name: "c", stackID: "s", status: "CREATE_COMPLETE",
+      changes: [ChangeSetEntry(action: .remove, logicalID: "K", type: "AWS::KMS::Key")])
+    #expect(told.losses.map(\.id) == ["K"])
+    #expect(told.unforeseen(in: set).losses == [])
   }
 
   @Test func `what is lost is told with the account's address`() throws {

@@ -86,7 +86,7 @@ struct Approval: Sendable {
   private func askForDeletion(_ deployment: StackDeployment) async throws {
     if settings.assumesYes { return }
     guard desk.terminal.canAsk else {
-      throw DeployError.left(
+      throw DeployError.unanswered(
         "\(deployment.plan.state.sentence(of: deployment.name) ?? deployment.name); say --yes to have"
           + " that done")
     }

@@ -51,9 +51,8 @@ struct ChangeSets: Sendable {
         throw DeployError.changeSetFailed(
           stack: deployment.name, reason: set.reason ?? "\(set.status), \(set.executionStatus)")
       }
-      var removals = deployment.removals
-      removals.add(set, paths: deployment.paths)
-      try await Guarding(deployment).ask(removals)
+      let unforeseen = deployment.removals.unforeseen(in: set, paths: deployment.paths)
+      try await Guarding(deployment).ask(unforeseen)
     } catch {
       await withdraw(set)
       throw error

@@ -9,6 +9,8 @@ enum DeployError: Error {
   case needsReview([StackReview])
   /// Something would be lost, or CloudFormation would refuse.
   case guarded([GuardedLoss])
+  /// A plain question, and nobody to ask.
+  case unanswered(String)
   /// Somebody was asked and said no.
   case declined
   /// CloudFormation did not accept what it was asked for.
@@ -38,7 +40,7 @@ extension DeployError {
   /// The exit status: 3 where somebody has to look at something first.
   var status: Int32 {
     switch self {
-    case .needsReview, .guarded, .declined: 3
+    case .needsReview, .guarded, .unanswered, .declined: 3
     case .several(let errors, _):
       errors.allSatisfy { ($0 as? DeployError)?.status == 3 } ? 3 : 1
     default: 1
@@ -50,12 +52,12 @@ extension DeployError: CustomStringConvertible {
   /// What is wrong and what to do; the lines of a report, or one sentence.
   var description: String {
     switch self {
-    case .left(let sentence): "error: \(sentence)"
+    case .left(let sentence), .unanswered(let sentence): "error: \(sentence)"
     case .needsReview(let reviews):
       "nothing was sent: somebody has to agree to this change. What they accept is named by\n"
         + reviews.map { "  --accept \($0.fingerprint)   # \($0.name)" }.joined(separator: "\n")
     case .guarded(let losses):
-      "nothing was sent, because of what would be lost:\n"
+      "nothing was changed, because of what would be lost:\n"
         + losses.map { "  \($0.stack): \($0.sentence)" }.joined(separator: "\n")
         + "\nIf that is meant, say so: "
         + losses.map { "--allow-removal \($0.loss.name)" }.joined(separator: " ")

@@ -64,19 +64,21 @@ public struct RemovalGuard: Sendable, Hashable {
     }
   }
 
-  /// Takes in what CloudFormation itself says that it would do: where that is graver than what the
-  /// templates tell, it counts.
-  public mutating func add(_ set: ChangeSet, paths: [String: String] = [:]) {
+  /// The guard of what CloudFormation itself says that it would do beyond what the templates tell.
+  public func unforeseen(in set: ChangeSet, paths: [String: String] = [:]) -> RemovalGuard {
+    var other = self
+    other.losses = []
     for entry in set.changes {
       guard let holds = StatefulTypes.content(of: entry.type), let kind = entry.loss,
         !losses.contains(where: { $0.id == entry.logicalID && $0.kind != .unprotected })
       else { continue }
-      losses.append(
+      other.losses.append(
         Loss(
           id: entry.logicalID, path: paths[entry.logicalID], type: entry.type, holds: holds,
           kind: kind, reason: "CloudFormation says so in its change set",
           isCertain: entry.replacement != "Conditional"))
     }
+    return other
   }
 
   /// What is left when these names were given: each is a logical id, a path or the end of one.
