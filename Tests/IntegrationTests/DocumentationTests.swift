@@ -67,7 +67,7 @@ struct DocumentationTests {
 
   @Test(
     "Every link to a file of the repository leads somewhere",
-    arguments: pages + ["CONTRIBUTING.md", "docs/writing-stacks.md"]
+    arguments: pages + ["CONTRIBUTING.md", "docs/reviewing-changes.md", "docs/writing-stacks.md"]
   )
   func links(page: String) throws {
     let folder = Repository.root.pushing(FilePath(page)).removingLastComponent()
