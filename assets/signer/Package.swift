@@ -41,20 +41,35 @@ let package = Package(
     .target(
       name: "SigningPolicy", dependencies: ["EthereumPrimitives", "JSON"], swiftSettings: house),
     .target(
-      name: "SignerFunction", dependencies: ["Base64", "EthereumSigning", "JSON", "SigningPolicy"],
+      name: "Broadcasting", dependencies: ["EthereumSigning", "JSON", "Platform"],
+      swiftSettings: house),
+    .target(
+      name: "SignerFunction",
+      dependencies: ["Base64", "Broadcasting", "EthereumSigning", "JSON", "SigningPolicy"],
       swiftSettings: house),
 
     // The machine: time and environment, child processes.
     .target(name: "Platform", dependencies: ["CSystem"], swiftSettings: house),
     .target(name: "Processes", dependencies: ["CSystem", "Platform"], swiftSettings: house),
 
-    // The network: the two peers that the function talks to.
+    // The network: the peers that the function talks to.
     .target(
       name: "HTTP", dependencies: ["COpenSSL", "CSystem", "Platform"], swiftSettings: house,
       linkerSettings: openSSL),
     .target(
-      name: "KMSClient", dependencies: ["Base64", "COpenSSL", "HTTP", "JSON", "Platform"],
+      name: "AWSRequests", dependencies: ["COpenSSL", "HTTP", "JSON", "Platform"],
       swiftSettings: house, linkerSettings: openSSL),
+    .target(
+      name: "KMSClient", dependencies: ["AWSRequests", "Base64", "JSON", "Platform"],
+      swiftSettings: house),
+    .target(
+      name: "NonceTable",
+      dependencies: ["AWSRequests", "Base64", "Broadcasting", "JSON", "Platform"],
+      swiftSettings: house),
+    .target(
+      name: "NodeClient",
+      dependencies: ["AWSRequests", "Broadcasting", "HTTP", "JSON", "Platform"],
+      swiftSettings: house),
     .target(
       name: "LambdaRuntime", dependencies: ["HTTP", "JSON", "Platform"], swiftSettings: house),
 
@@ -62,14 +77,15 @@ let package = Package(
     .executableTarget(
       name: "bootstrap",
       dependencies: [
-        "COpenSSL", "CSystem", "EthereumSigning", "JSON", "KMSClient", "LambdaRuntime", "Platform",
-        "SignerFunction",
+        "AWSRequests", "Broadcasting", "COpenSSL", "CSystem", "EthereumPrimitives",
+        "EthereumSigning", "JSON", "KMSClient", "LambdaRuntime", "NodeClient", "NonceTable",
+        "Platform", "SignerFunction",
       ], swiftSettings: house, linkerSettings: openSSL),
     .executableTarget(
       name: "signer-local",
       dependencies: [
-        "Base64", "COpenSSL", "CSystem", "EthereumSigning", "HTTP", "JSON", "Platform",
-        "Processes",
+        "Base64", "COpenSSL", "CSystem", "EthereumPrimitives", "EthereumSigning", "HTTP", "JSON",
+        "Platform", "Processes",
       ],
       swiftSettings: house, linkerSettings: openSSL),
 
@@ -81,8 +97,9 @@ let package = Package(
       name: "TestTools", dependencies: ["CSystem", "JSON", "Platform", "Processes"],
       path: "Tests/Tools",
       exclude: [
-        "bad_bootstrap.py", "ethereum_oracle.py", "kms_stand_in.py", "peer.py",
-        "private_authority.py", "runtime_api.py", "tls_peer.py",
+        "bad_bootstrap.py", "ethereum_node.py", "ethereum_oracle.py", "kms_stand_in.py",
+        "nonce_table.py", "peer.py", "private_authority.py",
+        "runtime_api.py", "tls_peer.py",
       ], swiftSettings: house),
     tests("EthereumSigning", ["EthereumSigning"]),
     tests("SigningPolicy", ["EthereumPrimitives", "SigningPolicy"]),
@@ -90,7 +107,11 @@ let package = Package(
     tests("Base64", ["Base64"]),
     tests("Platform", ["Platform"]),
     tests("HTTP", ["HTTP", "Platform", "TestTools"]),
-    tests("KMSClient", ["HTTP", "KMSClient", "Platform", "TestTools"]),
+    tests("AWSRequests", ["AWSRequests", "HTTP", "Platform", "TestTools"]),
+    tests("KMSClient", ["AWSRequests", "HTTP", "KMSClient", "Platform", "TestTools"]),
+    tests(
+      "NonceTable", ["AWSRequests", "Broadcasting", "NonceTable", "Platform", "TestTools"]),
+    tests("NodeClient", ["HTTP", "NodeClient", "AWSRequests"]),
     tests("LambdaRuntime", ["HTTP", "LambdaRuntime", "Platform", "TestTools"]),
     tests(
       "SignerIntegration",

@@ -42,7 +42,7 @@ extension JSONError.Reason: CustomStringConvertible {
       "'\(Unicode.Scalar(byte))' cannot stand here"
     case .unexpectedByte(let byte): "the byte 0x\(String(byte, radix: 16)) cannot stand here"
     case .trailingText: "something follows the value"
-    case .duplicateKey(let key): "the key \(JSON.string(key)) stands twice"
+    case .duplicateKey(let key): "the key \(JSON.string(String(key.prefix(64)))) stands twice"
     case .invalidNumber: "this is no JSON number"
     case .invalidEscape: "this is no JSON escape"
     case .controlCharacter: "a control character in a string must be escaped"

@@ -32,7 +32,7 @@ package final class Log {
 
   /// Writes a line, in one piece.
   package func callAsFunction(
-    _ level: Level, _ message: String, _ details: KeyValuePairs<String, JSON> = [:]
+    _ level: Level, _ message: String, _ details: [(key: String, value: JSON)]
   ) {
     guard level >= self.level else { return }
     var members = [
@@ -41,7 +41,19 @@ package final class Log {
     ]
     if let requestID { members.append(("requestId", .string(requestID))) }
     members += details.map { ($0.key, $0.value) }
-    writeAll(JSON.object(members).bytes + [UInt8(ascii: "\n")], to: descriptor)
+    write(.object(members))
+  }
+
+  /// Writes a line of these details.
+  package func callAsFunction(
+    _ level: Level, _ message: String, _ details: KeyValuePairs<String, JSON> = [:]
+  ) {
+    self(level, message, details.map { ($0.key, $0.value) })
+  }
+
+  /// Writes a line in another form, whatever the level.
+  package func write(_ line: JSON) {
+    writeAll(line.bytes + [UInt8(ascii: "\n")], to: descriptor)
   }
 
   /// Writes why an event has no answer, or why there will be none.

@@ -23,6 +23,9 @@ package struct Deadline: Sendable, Hashable, Comparable {
   /// What is left until then; negative once it has passed.
   package var remaining: Duration { instant - Self.now }
 
+  /// How long ago the moment was; negative before it.
+  package var elapsed: Duration { .zero - remaining }
+
   /// Whether the moment is gone.
   package var hasPassed: Bool { remaining <= .zero }
 

@@ -1,6 +1,5 @@
 import COpenSSL
 import CSystem
-import KMSClient
 import LambdaRuntime
 import Platform
 import SignerFunction

@@ -1,3 +1,4 @@
+import AWSRequests
 import EthereumSigning
 import KMSClient
 import Platform
@@ -12,15 +13,15 @@ final class KMSSigningKey: SigningKey {
     self.key = key
   }
 
-  func subjectPublicKeyInfo() throws(KMSError) -> [UInt8] {
+  func subjectPublicKeyInfo() throws(AWSError) -> [UInt8] {
     try key.publicKey(until: deadline)
   }
 
-  func signature(of digest: Bytes32) throws(KMSError) -> [UInt8] {
+  func signature(of digest: Bytes32) throws(AWSError) -> [UInt8] {
     try key.signature(of: digest.bytes, until: deadline)
   }
 
-  func signatures(of digests: [Bytes32]) throws(KMSError) -> [[UInt8]] {
+  func signatures(of digests: [Bytes32]) throws(AWSError) -> [[UInt8]] {
     try key.signatures(of: digests.map(\.bytes), until: deadline)
   }
 }

@@ -1,3 +1,4 @@
+import AWSRequests
 import HTTP
 import JSON
 import KMSClient
@@ -21,11 +22,11 @@ struct KMSKeyTests {
 
   private func key(
     _ identifier: String, environment changes: [String: String] = [:],
-    notice: @escaping (KMSClient.Retry) -> Void = { _ in }
+    notice: @escaping (AWSClient.Retry) -> Void = { _ in }
   ) throws -> KMSKey {
-    let settings = try KMSSettings(environment: environment.merging(changes) { $1 })
+    let settings = try ServiceSettings(.kms, environment: environment.merging(changes) { $1 })
     let backoff = Backoff(first: .milliseconds(1), most: .milliseconds(2))
-    return KMSKey(identifier, client: KMSClient(settings, backoff: backoff, notice: notice))
+    return KMSKey(identifier, client: AWSClient(settings, backoff: backoff, notice: notice))
   }
 
   private let deadline = Deadline.after(.seconds(60))
@@ -63,7 +64,7 @@ struct KMSKeyTests {
       #expect(signatures == alone, "the stand-in signs the same digest the same way")
     }
     #expect(requests.count == 80, "every digest costs one request")
-    #expect(Set(requests.map { $0["connection"] }).count == KMSClient.concurrency)
+    #expect(Set(requests.map { $0["connection"] }).count == AWSClient.concurrency)
   }
 
   @Test(
@@ -83,10 +84,10 @@ struct KMSKeyTests {
   @Test("The first trouble that does not pass ends them all", arguments: ["denied", "garbled"])
   func severalRefused(identifier: String) throws {
     let key = try key(identifier)
-    #expect(throws: KMSError.self) {
+    #expect(throws: AWSError.self) {
       try key.signatures(of: Array(repeating: Self.digest, count: 20), until: deadline)
     }
-    #expect(requests.count <= KMSClient.concurrency)
+    #expect(requests.count <= AWSClient.concurrency)
   }
 
   @Test("Digests are signed though the connections died since the last ones")
@@ -110,7 +111,7 @@ struct KMSKeyTests {
     #expect {
       try key.publicKey(until: deadline)
     } throws: { error in
-      guard let error = error as? KMSError else { return false }
+      guard let error = error as? AWSError else { return false }
       return error.name == name && "\(error)".contains(advice)
     }
     #expect(requests.count == 1, "no second attempt helps")
@@ -124,8 +125,20 @@ struct KMSKeyTests {
     #expect {
       try key.publicKey(until: deadline)
     } throws: { error in
-      (error as? KMSError)?.name == "KMS.InvalidSignatureException"
+      (error as? AWSError)?.name == "KMS.InvalidSignatureException"
     }
+  }
+
+  @Test("Credentials that rotate are those of the next request")
+  func rotation() throws {
+    let settings = try ServiceSettings(.kms, environment: environment)
+    let stale = AWSCredentials(accessKeyID: "AKIDEXAMPLE", secretAccessKey: "stale")
+    var credentials = stale
+    let key = KMSKey("1234abcd", client: AWSClient(settings, credentials: { credentials }))
+    #expect(throws: AWSError.self) { try key.publicKey(until: deadline) }
+    credentials = settings.credentials
+    #expect(try key.publicKey(until: deadline).count == 88)
+    #expect(Set(requests.map { $0["connection"] }).count == 1)
   }
 
   @Test("Passing troubles are tried again", arguments: ["throttled", "internal", "dropping"])
@@ -143,7 +156,7 @@ struct KMSKeyTests {
     #expect {
       try key.signature(of: Self.digest, until: deadline)
     } throws: { error in
-      (error as? KMSError)?.name == "KMS.HTTP503"
+      (error as? AWSError)?.name == "KMS.HTTP503"
     }
     #expect(requests.count == 9)
   }
@@ -154,7 +167,7 @@ struct KMSKeyTests {
     #expect {
       try key.signature(of: Self.digest, until: .after(.zero))
     } throws: { error in
-      (error as? KMSError)?.name == "KMS.Unreachable"
+      (error as? AWSError)?.name == "KMS.Unreachable"
     }
   }
 
@@ -164,7 +177,7 @@ struct KMSKeyTests {
     #expect {
       try key.signature(of: Self.digest, until: .after(.milliseconds(300)))
     } throws: { error in
-      guard case .unreachable(_, .timedOut(.reading)) = error as? KMSError else { return false }
+      guard case .unreachable(_, _, .timedOut(.reading)) = error as? AWSError else { return false }
       return true
     }
   }
@@ -193,7 +206,7 @@ struct KMSKeyTests {
   func rotated() throws {
     let key = try key("alias/rotated")
     _ = try key.publicKey(until: deadline)
-    #expect(throws: KMSError.self) { try key.signature(of: Self.digest, until: deadline) }
+    #expect(throws: AWSError.self) { try key.signature(of: Self.digest, until: deadline) }
   }
 
   @Test("Where nobody listens, the error names the endpoint")

@@ -59,7 +59,7 @@ struct BatchTests {
   func failure() throws {
     var function = SignerFunction(
       try Configuration(environment: ["KMS_KEY_ID": "key"]), key: BrokenKey())
-    #expect(throws: SigningError.key(BrokenKey.Failure())) {
+    #expect(throws: SignerFailure.signing(.key(BrokenKey.Failure()))) {
       try function.answer(Array(BatchTests.event([RefusalTests.transfer]).utf8))
     }
   }

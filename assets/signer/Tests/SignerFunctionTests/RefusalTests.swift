@@ -101,7 +101,7 @@ struct RefusalTests {
       (["operation": nil], "missing_field operation"),
       (["operation": .number("1")], "invalid_request operation"),
       (["operation": .string("sgin")], "unknown_operation operation"),
-      (["operation": .string("send")], "unsupported_operation operation"),
+      (["operation": .string("send")], "broadcast_disabled operation"),
     ] as [([String: JSON?], String)])
   func mistake(changes: [String: JSON?], mistake: String) throws {
     var fixture = try Fixture()
@@ -218,8 +218,9 @@ struct RefusalTests {
     #expect(
       try fixture.answer(#"{"operation":"sgin"}"#)["error"]
         == .string(
-          "there is no such operation, did you mean sign?; this version offers status, sign, "
-            + "sign_message, sign_typed_data, sign_authorization, sign_digest, verify, batch"))
+          "there is no such operation, did you mean sign?; there are status, sign, "
+            + "sign_message, sign_typed_data, sign_authorization, sign_digest, verify, send, batch")
+    )
   }
 
   @Test(
@@ -243,7 +244,7 @@ struct RefusalTests {
     var function = SignerFunction(configuration, key: BrokenKey())
     let event = Self.transfer.with(["nonce": .string("x")]).description
     #expect(throws: Never.self) { try function.answer(Array(event.utf8)) }
-    #expect(throws: SigningError.key(BrokenKey.Failure())) {
+    #expect(throws: SignerFailure.signing(.key(BrokenKey.Failure()))) {
       try function.answer(Array(Self.transfer.description.utf8))
     }
   }

@@ -31,6 +31,12 @@ package final class Capture {
   /// Where to write; it stays the capture's.
   package let descriptor: Int32
 
+  /// Where others can read it, as long as the capture lives.
+  package var path: String { "/proc/\(getpid())/fd/\(descriptor)" }
+
+  /// Adds bytes of one's own.
+  package func append(_ bytes: [UInt8]) { writeAll(bytes, to: descriptor) }
+
   /// Catches from now on.
   package init() throws(SystemError) {
     var path = Array("/tmp/capture-XXXXXX".utf8CString)

@@ -58,26 +58,28 @@ class Refusal(Exception):
         self.code, self.message, self.status = code, message, status
 
 
-def is_signed(method, headers, body):
-    """Whether botocore would have signed this request the same way."""
+def is_signed(
+    method, headers, body, service="kms", fields=("x-amz-security-token", "x-amz-target")
+):
+    """Whether botocore would have signed this request the same way, these fields among others."""
     try:
-        scheme, _, fields = headers["Authorization"].partition(" ")
-        parts = dict(part.strip().split("=", 1) for part in fields.split(","))
+        scheme, _, values = headers["Authorization"].partition(" ")
+        parts = dict(part.strip().split("=", 1) for part in values.split(","))
         names = parts["SignedHeaders"].split(";")
-        day, region, service = parts["Credential"].split("/")[1:4]
+        scope = tuple(parts["Credential"].split("/")[1:4])
     except (KeyError, ValueError, TypeError):
         return False
-    if not {"host", "x-amz-date", "x-amz-security-token", "x-amz-target"} <= set(names):
+    if not {"host", "x-amz-date", *fields} <= set(names):
         return False
     request = AWSRequest(
         method, f"http://{headers['Host']}/", {name: headers[name] for name in names}, body
     )
     request.context["timestamp"] = headers["X-Amz-Date"]
-    signer = SigV4Auth(CREDENTIALS, "kms", REGION)
+    signer = SigV4Auth(CREDENTIALS, service, REGION)
     text = signer.string_to_sign(request, signer.canonical_request(request))
     return (
         scheme == "AWS4-HMAC-SHA256"
-        and (day, region, service) == (headers["X-Amz-Date"][:8], REGION, "kms")
+        and scope == (headers["X-Amz-Date"][:8], REGION, service)
         and parts["Credential"].startswith(CREDENTIALS.access_key + "/")
         and headers["X-Amz-Security-Token"] == CREDENTIALS.token
         and parts["Signature"] == signer.signature(text, request)
@@ -172,6 +174,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = 65536
+    is_quiet = False
     numbers = itertools.count(1)
     known = {}
     lock = threading.Lock()
@@ -189,7 +192,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             status, error = refusal.status, refusal.code
             answer = json.dumps({"__type": error, "message": refusal.message}).encode()
         fact = {"connection": self.number, "operation": operation, "error": error}
-        print(json.dumps(fact), flush=True)
+        if not self.is_quiet:
+            print(json.dumps(fact), flush=True)
         self.reply(status, answer)
 
     def answer(self, operation, body):
@@ -221,7 +225,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
 def main():
     parser = argparse.ArgumentParser(parents=[private_authority.OPTIONS])
     parser.add_argument("--https", action="store_true")
+    parser.add_argument("--quiet", action="store_true", help="no line for each request")
     options = parser.parse_args()
+    Handler.is_quiet = options.quiet
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.handle_error = lambda *_: None
     places = private_authority.serve_tls(server, options) if options.https else {}

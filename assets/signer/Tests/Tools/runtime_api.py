@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lambda's Runtime API (2018-06-01) on loopback, for what the emulator cannot be made to do.
 
-    runtime_api.py [--timeout SECONDS] EVENT...
+    runtime_api.py [--timeout SECONDS] [--repeat N] EVENT...
 
 hands out the events, each to be answered within 60 SECONDS or those that are given, and then answers 500,
 after which a runtime has to end. An event that is one of these words makes the API misbehave once:
@@ -12,10 +12,14 @@ after which a runtime has to end. An event that is one of these words makes the 
     @no-deadline  hands out an event without a deadline
     @gone         closes its port at once
 
+With --repeat each event is handed out N times, and in place of a line for each call there is one at the end,
+{"answers": N}.
+
 The first line on stdout is {"endpoint": "HOST:PORT"}; then one for each call, as {"call": "…/response",
 "errorType": null, "body": "…"}.
 """
 import argparse
+import collections
 import http.server
 import json
 import os
@@ -29,12 +33,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
     events = []
     invocation_timeout = 60
     refusal = None
+    answers = None
 
     def do_GET(self):
         self.say("")
         if not self.events:
+            if self.answers is not None:
+                print(json.dumps({"answers": self.answers}), flush=True)
             return self.reply(500, b"container error")
-        number, event = self.events.pop(0)
+        number, event = self.events.popleft()
         if event == "@gone":
             os._exit(0)
         if event == "@drop":
@@ -54,11 +61,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.say(body[:1000].decode())
+        if self.answers is not None and self.path.endswith("/response"):
+            Handler.answers += 1
+        self.say(body[:8000].decode())
         status, Handler.refusal = Handler.refusal or 202, None
         self.reply(status, b"{}")
 
     def say(self, body):
+        if self.answers is not None:
+            return
         call = self.path.removeprefix("/2018-06-01/runtime/")
         kind = self.headers.get("Lambda-Runtime-Function-Error-Type")
         print(json.dumps({"call": call, "errorType": kind, "body": body}), flush=True)
@@ -78,9 +89,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--timeout", type=int, default=60)
+    parser.add_argument("--repeat", type=int, default=0)
     parser.add_argument("events", nargs="*")
     options = parser.parse_args()
-    Handler.events = list(enumerate(options.events))
+    Handler.events = collections.deque(enumerate(options.events * max(1, options.repeat)))
+    Handler.answers = 0 if options.repeat else None
     Handler.invocation_timeout = options.timeout
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.handle_error = lambda *_: None

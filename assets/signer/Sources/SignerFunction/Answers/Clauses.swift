@@ -56,9 +56,11 @@ extension TypedDataError.Reason {
     case .outOfRange: "is an integer that its type has no room for"
     case .notHexadecimal: "must be a string of 0x and two hexadecimal digits for each byte"
     case .wrongCount(let count): "must have \(count) of them, as its type says"
-    case .undefinedType(let name): "names the type \(name), which is neither EIP-712's nor defined"
-    case .invalidName(let name): "has a name that no type or member may have: \(JSON.string(name))"
-    case .duplicateName(let name): "has the name \(JSON.string(name)) a second time"
+    case .undefinedType(let name):
+      "names the type \(name.shortened), which is neither EIP-712's nor defined"
+    case .invalidName(let name):
+      "has a name that no type or member may have: \(JSON.string(name.shortened))"
+    case .duplicateName(let name): "has the name \(JSON.string(name.shortened)) a second time"
     case .notOfDomain: "is no member of a domain, or not of the type that EIP-712 gives it"
     case .tooManyTypes: "defines more than 256 types"
     }

@@ -8,7 +8,6 @@ extension Mistake {
     case unknownField = "unknown_field"
     case conflictingFields = "conflicting_fields"
     case unknownOperation = "unknown_operation"
-    case unsupportedOperation = "unsupported_operation"
     case unsupportedType = "unsupported_type"
     case invalidAmount = "invalid_amount"
     case invalidInteger = "invalid_integer"
@@ -19,17 +18,22 @@ extension Mistake {
     case invalidTransaction = "invalid_transaction"
     case outOfRange = "out_of_range"
     case policyDenied = "policy_denied"
+    case broadcastDisabled = "broadcast_disabled"
+    case wrongChain = "wrong_chain"
+    case nodeRefused = "node_refused"
+    case outcomeUnknown = "outcome_unknown"
+    case noncesBusy = "nonces_busy"
+    case failed
   }
 
   var code: Code {
     switch reason {
-    case .notJSON, .notAnObject, .notAnArray, .notBase64, .notAString, .batchInBatch:
+    case .notJSON, .notAnObject, .notAnArray, .notBase64, .notAString, .notABool, .batchInBatch:
       .invalidRequest
     case .missing: .missingField
     case .unknownField: .unknownField
     case .notInType, .conflict: .conflictingFields
     case .unknownOperation: .unknownOperation
-    case .unsupportedOperation: .unsupportedOperation
     case .unsupportedType: .unsupportedType
     case .amount: .invalidAmount
     case .integer(.notAnInteger): .invalidInteger
@@ -40,6 +44,7 @@ extension Mistake {
     case .typedData: .invalidTypedData
     case .transaction: .invalidTransaction
     case .denied: .policyDenied
+    case .sending(let problem): problem.code
     }
   }
 }

@@ -13,12 +13,12 @@ extension Mistake {
     case .notBase64: "\(field) is not base64"
     case .missing: "\(field) is missing"
     case .notAString: "\(field) must be a string"
+    case .notABool: "\(field) must be true or false"
     case .unknownField(let suggestion): "there is no field \(field)" + asking(suggestion)
     case .notInType(let type): "\(field) has no place in a transaction of type \(type)"
     case .conflict(let other): "\(field) and \(other) exclude each other"
     case .unknownOperation(let suggestion):
-      "there is no such operation\(asking(suggestion)); this version offers \(offered)"
-    case .unsupportedOperation: "this version does not offer this operation yet, only \(offered)"
+      "there is no such operation\(asking(suggestion)); there are \(Operation.names.joined(separator: ", "))"
     case .unsupportedType: "a transaction is of type 0, 1, 2, 3 or 4"
     case .batchInBatch: "a batch has no batches in it"
     case .tooManyItems: "\(field) must have at most \(Event.batchLimit)"
@@ -34,11 +34,8 @@ extension Mistake {
     case .violation(let violation): "\(field) \(violation.clause)"
     case .denied(let denial):
       "the policy's rule \(denial.rule.rawValue) \(denial.clause)"
+    case .sending(let problem): problem.clause
     }
-  }
-
-  private var offered: String {
-    Operation.offered.map(\.rawValue).joined(separator: ", ")
   }
 
   private func asking(_ suggestion: String?) -> String {

@@ -55,44 +55,9 @@ extension Transaction.DynamicFee {
   }
 }
 
-extension AccessList {
-  fileprivate var json: JSON {
-    .array(
-      entries.map { entry in
-        .object([
-          ("address", .address(entry.address)),
-          ("storageKeys", .array(entry.storageKeys.map { .string($0.description) })),
-        ])
-      })
-  }
-}
-
-extension SignedAuthorization {
-  /// An entry of a transaction's list, as requests and Ethereum's JSON-RPC have it.
-  var json: JSON {
-    .object([
-      ("chainId", .quantity(authorization.chainID)),
-      ("address", .address(authorization.address)),
-      ("nonce", .quantity(UInt256(authorization.nonce))),
-      ("yParity", .quantity(UInt256(yParity))),
-      ("r", .quantity(r)),
-      ("s", .quantity(s)),
-    ])
-  }
-}
-
 extension JSON {
-  /// An address with its checksum.
-  static func address(_ address: Address) -> JSON { .string(address.checksummed) }
-
   /// An integer as a string of decimal digits.
   fileprivate static func decimal(_ integer: some CustomStringConvertible) -> JSON {
     .string(integer.description)
-  }
-
-  /// An integer as Ethereum's JSON-RPC writes it: `0x` and hexadecimal digits without leading zeros.
-  fileprivate static func quantity(_ integer: UInt256) -> JSON {
-    let digits = integer.bytes.hexadecimal.dropFirst(2).drop { $0 == "0" }
-    return .string(digits.isEmpty ? "0x0" : "0x\(digits)")
   }
 }

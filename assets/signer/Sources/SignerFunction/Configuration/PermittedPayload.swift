@@ -14,11 +14,13 @@ struct PermittedPayload {
 extension Configuration {
   /// Lets the policy judge what is to be signed.
   /// - Throws: `Refusal` with every rule that stands against it.
-  func permit(_ payload: Payload) throws(Refusal) -> PermittedPayload {
+  func permit(
+    _ payload: Payload, for operation: Operation? = nil
+  ) throws(Refusal) -> PermittedPayload {
     let denials = policy.denials(of: SigningRequest(payload), own: chain)
     guard denials.isEmpty else {
       throw Refusal(
-        operation: payload.operation.rawValue,
+        operation: (operation ?? payload.operation).rawValue,
         mistakes: denials.map { Mistake(field: payload.field(against: $0), reason: .denied($0)) })
     }
     return PermittedPayload(payload)

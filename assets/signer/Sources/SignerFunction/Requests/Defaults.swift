@@ -10,6 +10,12 @@ struct Defaults: Hashable {
   let data: [UInt8]
 }
 
+extension Defaults {
+  /// The same where a legacy transaction belongs to its chain whoever it is compatible with: what is
+  /// sent must not be sent again elsewhere.
+  var withoutReplay: Defaults { Defaults(chain: chain, legacyChain: chain, data: data) }
+}
+
 extension Configuration {
   /// The account's own chain and no data, or what the software meant that it is compatible with.
   ///

@@ -1,3 +1,4 @@
+import Broadcasting
 import EthereumSigning
 import JSON
 
@@ -9,15 +10,26 @@ extension Fields {
       "data",
     ] + TransactionType.legacy.ownMembers + TransactionType.legacy.foreignMembers
 
-  /// Reads a transaction; nil when its type is none.
-  mutating func transaction(_ defaults: Defaults) -> Transaction? {
+  /// Reads a transaction of which a node can complete what is left out; nil when its type is none.
+  mutating func draft(_ defaults: Defaults) -> Draft? {
+    let blanks = Set(Draft.Blank.allCases.filter { !has($0.field) })
+    guard let transaction = transaction(defaults, blanks) else { return nil }
+    if transaction.form.type == 3 { report("type", .sending(.blobsElsewhere)) }
+    return Draft(transaction, blanks: blanks)
+  }
+
+  /// Reads a transaction, zeros where it is blank; nil when its type is none.
+  mutating func transaction(
+    _ defaults: Defaults, _ blanks: Set<Draft.Blank> = []
+  ) -> Transaction? {
     let type = has("type") ? read("type", as: TransactionType.init(json:)) : .legacy
     guard let type else { return nil }
     let to = destination()
     let transaction = Transaction(
-      form(type, defaults),
-      nonce: required("nonce", placeholder: 0, as: UInt64.init(json:)),
-      gasLimit: read("gas", as: UInt64.init(json:)) ?? 160_000,
+      form(type, defaults, blanks),
+      nonce: blanks.contains(.nonce)
+        ? 0 : required("nonce", placeholder: 0, as: UInt64.init(json:)),
+      gasLimit: read("gas", as: UInt64.init(json:)) ?? (blanks.contains(.gas) ? 0 : 160_000),
       to: to,
       value: value(),
       data: read("data", as: [UInt8].init(json:)) ?? (to == nil ? [] : defaults.data))
@@ -38,34 +50,43 @@ extension Fields {
     }
   }
 
-  private mutating func form(_ type: TransactionType, _ defaults: Defaults) -> Transaction.Form {
+  private mutating func form(
+    _ type: TransactionType, _ defaults: Defaults, _ blanks: Set<Draft.Blank>
+  ) -> Transaction.Form {
     let named = read("chainid", as: Chain.init(json:))
     let chain = named ?? defaults.chain
     for name in type.foreignMembers { refuse(name, .notInType(type.rawValue)) }
     return switch type {
     case .legacy:
-      .legacy(chain: named ?? defaults.legacyChain, gasPrice: gasPrice())
+      .legacy(chain: named ?? defaults.legacyChain, gasPrice: gasPrice(blanks))
     case .accessList:
-      .accessList(chain: chain, gasPrice: gasPrice(), accessList: accessList())
+      .accessList(chain: chain, gasPrice: gasPrice(blanks), accessList: accessList())
     case .dynamicFee:
-      .dynamicFee(dynamicFee(on: chain))
+      .dynamicFee(dynamicFee(on: chain, blanks))
     case .blob:
       .blob(
-        dynamicFee(on: chain),
+        dynamicFee(on: chain, blanks),
         maxFeePerBlobGas: required("max_fee_per_blob_gas", placeholder: 0, as: UInt256.init(json:)),
         versionedHashes: blobVersionedHashes())
     case .setCode:
-      .setCode(dynamicFee(on: chain), authorizations: authorizationList())
+      .setCode(dynamicFee(on: chain, blanks), authorizations: authorizationList())
     }
   }
 
-  private mutating func gasPrice() -> UInt256 {
-    read("gas_price", as: UInt256.init(json:)) ?? 39_061_553_152
+  private mutating func gasPrice(_ blanks: Set<Draft.Blank>) -> UInt256 {
+    read("gas_price", as: UInt256.init(json:)) ?? (blanks.contains(.gasPrice) ? 0 : 39_061_553_152)
   }
 
-  private mutating func dynamicFee(on chain: Chain) -> Transaction.DynamicFee {
-    let maxFee = required("max_fee_per_gas", placeholder: .max, as: UInt256.init(json:))
-    let priorityFee = required("max_priority_fee_per_gas", placeholder: 0, as: UInt256.init(json:))
+  private mutating func dynamicFee(
+    on chain: Chain, _ blanks: Set<Draft.Blank>
+  ) -> Transaction.DynamicFee {
+    let givenMaxFee =
+      blanks.contains(.maxFee)
+      ? nil : required("max_fee_per_gas", placeholder: .max, as: UInt256.init(json:))
+    let priorityFee =
+      blanks.contains(.priorityFee)
+      ? 0 : required("max_priority_fee_per_gas", placeholder: 0, as: UInt256.init(json:))
+    let maxFee = givenMaxFee ?? priorityFee
     return Transaction.DynamicFee(
       chain: chain, maxPriorityFeePerGas: priorityFee, maxFeePerGas: maxFee,
       accessList: accessList())
@@ -97,6 +118,19 @@ extension Fields {
     }
     if transaction.to == nil, transaction.data.isEmpty, !isWrong("dst_address") {
       report("dst_address", .missing)
+    }
+  }
+}
+
+extension Draft.Blank {
+  /// The member of a request that fills it.
+  fileprivate var field: String {
+    switch self {
+    case .nonce: "nonce"
+    case .gas: "gas"
+    case .gasPrice: "gas_price"
+    case .maxFee: "max_fee_per_gas"
+    case .priorityFee: "max_priority_fee_per_gas"
     }
   }
 }

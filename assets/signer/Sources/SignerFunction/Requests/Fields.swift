@@ -27,7 +27,7 @@ struct Fields {
   /// Adds a mistake; nil stands for the request as a whole.
   mutating func report(_ name: String?, _ reason: Mistake.Reason) {
     guard mistakes.count < Self.limit else { return }
-    mistakes.append(Mistake(field: name.map { path + $0 }, reason: reason))
+    mistakes.append(Mistake(field: name.map { path + $0.shortened }, reason: reason))
   }
 
   /// Whether something is wrong with the member already.
@@ -71,7 +71,7 @@ struct Fields {
 
   /// Ends the reading: every member that nobody asked for is a mistake.
   mutating func finish(known: [String]) {
-    for member in unread {
+    for member in unread.prefix(Self.limit - mistakes.count) {
       report(member.key, .unknownField(suggestion: suggestion(for: member.key, among: known)))
     }
     unread = []
@@ -110,5 +110,13 @@ extension Fields {
       mistakes += fields.mistakes.prefix(Self.limit - mistakes.count)
       return value
     }
+  }
+}
+
+extension String {
+  /// The text as far as an answer repeats it, which is the caller's own.
+  var shortened: String {
+    let start = prefix(160)
+    return start.endIndex == endIndex ? self : "\(start)…"
   }
 }

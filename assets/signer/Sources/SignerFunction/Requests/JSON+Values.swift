@@ -24,6 +24,13 @@ extension String {
   }
 }
 
+extension Bool {
+  init(json: JSON) throws(Mistake.Reason) {
+    guard case .bool(let value) = json else { throw .notABool }
+    self = value
+  }
+}
+
 extension JSON {
   /// The document itself, or the one that a string holds.
   init(document json: JSON) throws(Mistake.Reason) {

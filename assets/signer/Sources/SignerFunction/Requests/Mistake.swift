@@ -16,11 +16,11 @@ struct Mistake: Hashable {
     case notBase64
     case missing
     case notAString
+    case notABool
     case unknownField(suggestion: String?)
     case notInType(Int)
     case conflict(with: String)
     case unknownOperation(suggestion: String?)
-    case unsupportedOperation
     case unsupportedType
     case batchInBatch
     case tooManyItems
@@ -35,5 +35,6 @@ struct Mistake: Hashable {
     case transaction(TransactionDecodingError)
     case violation(Transaction.Violation)
     case denied(Policy.Denial)
+    case sending(SendingProblem)
   }
 }

@@ -12,11 +12,8 @@ enum Operation: String, CaseIterable {
   case send
   case batch
 
-  /// Those that this version offers.
-  static let offered: [Operation] = [
-    .status, .sign, .signMessage, .signTypedData, .signAuthorization, .signDigest, .verify,
-    .batch,
-  ]
+  /// All there is to ask for.
+  static var names: [String] { allCases.map(\.rawValue) }
 }
 
 extension Operation {
@@ -24,7 +21,7 @@ extension Operation {
     let name = try String(json: json)
     guard let operation = Operation(rawValue: name) else {
       throw .unknownOperation(
-        suggestion: suggestion(for: name, among: Self.allCases.map(\.rawValue)))
+        suggestion: suggestion(for: name, among: Self.names))
     }
     self = operation
   }

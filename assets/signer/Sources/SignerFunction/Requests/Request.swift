@@ -1,3 +1,4 @@
+import Broadcasting
 import EthereumSigning
 import JSON
 
@@ -5,6 +6,7 @@ import JSON
 enum Request: Hashable {
   case status
   case sign(Payload)
+  case send(Draft, wait: Bool)
   case verify(SignedTransaction, sender: Address)
 }
 
@@ -14,6 +16,11 @@ struct Refusal: Error, Hashable {
   var operation: String?
   /// All that is wrong, at least one thing.
   let mistakes: [Mistake]
+
+  /// The same with fewer mistakes.
+  func first(_ count: Int) -> Refusal {
+    Refusal(operation: operation, mistakes: Array(mistakes.prefix(count)))
+  }
 }
 
 extension Request {
@@ -27,7 +34,7 @@ extension Request {
     let operation = fields.read("operation", as: Operation.init(json:))
     let request = operation.flatMap { fields.request($0, defaults) }
     guard let request, fields.mistakes.isEmpty else {
-      throw Refusal(operation: json["operation"]?.string, mistakes: fields.mistakes)
+      throw Refusal(operation: json["operation"]?.string?.shortened, mistakes: fields.mistakes)
     }
     self = request
   }
@@ -58,8 +65,10 @@ extension Fields {
       report("operation", .batchInBatch)
       return nil
     case .send:
-      report("operation", .unsupportedOperation)
-      return nil
+      guard let draft = draft(defaults.withoutReplay) else { return nil }
+      let wait = read("wait", as: Bool.init(json:)) ?? false
+      finish(known: Self.ofTransaction + ["wait"])
+      return .send(draft, wait: wait)
     }
   }
 }

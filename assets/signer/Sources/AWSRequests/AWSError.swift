@@ -1,19 +1,13 @@
 package import HTTP
 
-/// Why KMS did not do what it was asked.
-package enum KMSError: Error, Hashable, Sendable {
-  /// KMS refused, in its own words.
-  case refused(Operation, ServiceError)
-  /// No answer of KMS's came.
-  case unreachable(Endpoint, HTTPError)
-  /// KMS's answer is not what its documentation promises, or not about this key.
-  case invalidAnswer(Operation, Defect)
-
-  /// What was asked: the action's name in IAM is the same behind `kms:`.
-  package enum Operation: String, Sendable {
-    case getPublicKey = "GetPublicKey"
-    case sign = "Sign"
-  }
+/// Why a service of AWS did not do what it was asked.
+package enum AWSError: Error, Hashable, Sendable {
+  /// The service refused, in its own words.
+  case refused(AWSOperation, ServiceError)
+  /// No answer of the service's came.
+  case unreachable(AWSService, Endpoint, HTTPError)
+  /// The answer is not what the service's documentation promises, or not about what was asked.
+  case invalidAnswer(AWSOperation, Defect)
 
   /// An error of the service's own.
   package struct ServiceError: Hashable, Sendable {
@@ -38,30 +32,32 @@ package enum KMSError: Error, Hashable, Sendable {
   }
 }
 
-extension KMSError {
+extension AWSError {
   /// Whether the same request may well succeed a moment later.
   var isPassing: Bool {
     switch self {
     case .refused(_, let error): error.isPassing
-    case .unreachable(_, let error): error.isPassing
+    case .unreachable(_, _, let error): error.isPassing
     case .invalidAnswer: false
     }
   }
 }
 
-extension KMSError.ServiceError {
-  /// The exceptions that KMS's API reference says can be tried again, and a front end's troubles.
+extension AWSError.ServiceError {
+  /// The exceptions that the services' references say can be tried again, and a front end's troubles.
   var isPassing: Bool {
     [
       "ThrottlingException", "KMSInternalException", "DependencyTimeoutException",
-      "KeyUnavailableException",
+      "KeyUnavailableException", "ProvisionedThroughputExceededException",
+      "RequestLimitExceeded", "InternalServerError",
     ].contains(code) || [500, 502, 503, 504].contains(status)
   }
 }
 
 extension HTTPError {
-  /// Signing twice does no harm, so a request may go out again though nobody knows what became of it.
-  fileprivate var isPassing: Bool {
+  /// Nothing that is asked does harm when it is done twice, so a request may go out again though
+  /// nobody knows what became of it.
+  package var isPassing: Bool {
     switch self {
     case .unknownHost, .system, .timedOut, .closed: true
     default: false

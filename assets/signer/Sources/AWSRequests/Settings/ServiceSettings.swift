@@ -1,21 +1,26 @@
 package import HTTP
 
-/// Where AWS KMS is and how to prove oneself to it.
-package struct KMSSettings: Sendable {
+/// Where a service of AWS is and how to prove oneself to it.
+package struct ServiceSettings: Sendable {
+  /// The service.
+  package let service: AWSService
   /// The Region that requests are signed for: `eu-central-1`.
   package let region: String
   /// The Region's endpoint, or the one that the environment names.
   package let endpoint: Endpoint
   /// Who asks.
   package let credentials: AWSCredentials
-  /// Where the roots of KMS's certificate may come from.
+  /// Where the roots of its certificate may come from.
   package let trust: [TLSTrust]
 
   /// Reads the variables that AWS's SDKs read ("AWS SDKs and Tools Reference Guide").
   /// - Throws: `SettingsError` for one that is missing or cannot be meant.
-  package init(environment: [String: String]) throws(SettingsError) {
+  package init(
+    _ service: AWSService, environment: [String: String]
+  ) throws(SettingsError) {
+    self.service = service
     region = try Self.region(environment)
-    endpoint = try Self.endpoint(environment, region: region)
+    endpoint = try Self.endpoint(of: service, environment, region: region)
     credentials = try AWSCredentials(environment: environment)
     trust = Self.trust(environment)
   }
@@ -31,16 +36,16 @@ package struct KMSSettings: Sendable {
   }
 
   private static func endpoint(
-    _ environment: [String: String], region: String
+    of service: AWSService, _ environment: [String: String], region: String
   ) throws(SettingsError) -> Endpoint {
-    for name in ["AWS_ENDPOINT_URL_KMS", "AWS_ENDPOINT_URL"] {
+    for name in ["AWS_ENDPOINT_URL_\(service.name.uppercased())", "AWS_ENDPOINT_URL"] {
       guard let url = environment[name] else { continue }
       guard let endpoint = Endpoint(url: url) else { throw .unreadable(name, url) }
       guard endpoint.isSecure || endpoint.isLoopback else { throw .insecureEndpoint(name, url) }
       return endpoint
     }
     let suffix = region.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
-    return Endpoint(host: "kms.\(region).\(suffix)", port: 443, isSecure: true)
+    return Endpoint(host: "\(service.prefix).\(region).\(suffix)", port: 443, isSecure: true)
   }
 
   /// A bundle that the environment names for AWS stands alone; else Amazon's own roots come first,
@@ -55,7 +60,7 @@ package struct KMSSettings: Sendable {
   }
 }
 
-/// A variable of the environment without which KMS cannot be asked.
+/// A variable of the environment without which the service cannot be asked.
 package enum SettingsError: Error, Hashable, Sendable {
   /// It is not set.
   case missing(String)

@@ -1,9 +1,9 @@
+import AWSRequests
 import HTTP
-import KMSClient
 import TestTools
 import Testing
 
-struct KMSSettingsTests {
+struct ServiceSettingsTests {
   private static let complete = [
     "AWS_REGION": "eu-central-1", "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
     "AWS_SECRET_ACCESS_KEY": "secret", "AWS_SESSION_TOKEN": "token",
@@ -11,9 +11,10 @@ struct KMSSettingsTests {
 
   private func settings(
     _ changes: [String: String?] = [:]
-  ) throws(SettingsError) -> KMSSettings {
+  ) throws(SettingsError) -> ServiceSettings {
     let environment = Self.complete.merging(changes.compactMapValues(\.self)) { $1 }
-    return try KMSSettings(environment: environment.filter { changes[$0.key] != .some(nil) })
+    return try ServiceSettings(
+      .kms, environment: environment.filter { changes[$0.key] != .some(nil) })
   }
 
   @Test(

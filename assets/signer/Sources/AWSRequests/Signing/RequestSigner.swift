@@ -3,7 +3,7 @@ package import Platform
 
 /// Signs requests with AWS Signature Version 4 (IAM User Guide, "Create a signed AWS API request").
 ///
-/// For requests without a query and with a path that needs no escapes: KMS knows only `/`.
+/// For requests without a query and with a path that needs no escapes: the services here know only `/`.
 package struct RequestSigner: Sendable {
   private let credentials: AWSCredentials
   private let region: String

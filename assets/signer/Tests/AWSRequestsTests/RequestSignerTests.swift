@@ -1,5 +1,5 @@
+import AWSRequests
 import HTTP
-import KMSClient
 import Platform
 import Testing
 

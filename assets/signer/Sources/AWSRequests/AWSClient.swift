@@ -2,44 +2,57 @@ import HTTP
 package import JSON
 package import Platform
 
-/// Calls operations of AWS KMS: signed JSON over kept connections (AWS KMS API Reference).
-package final class KMSClient {
+/// Calls operations of one service: signed JSON over kept connections (AWS KMS API Reference and
+/// Amazon DynamoDB API Reference, "Making requests").
+package final class AWSClient {
+  private let service: AWSService
   private let http: HTTPClient
-  private let signer: RequestSigner
+  private let region: String
+  private let credentials: () -> AWSCredentials
   private let backoff: Backoff
   private let notice: (Retry) -> Void
 
   /// What stands between two attempts.
   package struct Retry: Sendable {
     /// Why the last attempt failed.
-    package let error: KMSError
+    package let error: AWSError
     /// How long it waits before the next.
     package let delay: Duration
   }
 
+  /// How long the service has been waited for since the client was made.
+  package private(set) var waited = Duration.zero
+
   /// A client that connects with its first call; `notice` hears of each attempt that it repeats.
+  /// - Parameter credentials: what a request is signed with, asked for each one: they rotate.
   package init(
-    _ settings: KMSSettings, backoff: Backoff = Backoff(),
-    notice: @escaping (Retry) -> Void = { _ in }
+    _ settings: ServiceSettings, backoff: Backoff = Backoff(), bodyLimit: Int = 64 << 10,
+    credentials: (() -> AWSCredentials)? = nil, notice: @escaping (Retry) -> Void = { _ in }
   ) {
-    http = HTTPClient(settings.endpoint, trust: settings.trust, bodyLimit: 64 << 10)
-    signer = RequestSigner(settings.credentials, region: settings.region, service: "kms")
+    service = settings.service
+    http = HTTPClient(settings.endpoint, trust: settings.trust, bodyLimit: bodyLimit)
+    region = settings.region
+    self.credentials = credentials ?? { settings.credentials }
     self.backoff = backoff
     self.notice = notice
   }
 
   /// The answer to one operation. Passing troubles are tried again while there is time.
   package func call(
-    _ operation: KMSError.Operation, _ input: JSON, until deadline: Deadline
-  ) throws(KMSError) -> JSON {
-    try answer(to: begin(operation, input, until: deadline), until: deadline)
+    _ operation: AWSOperation, _ input: JSON, until deadline: Deadline
+  ) throws(AWSError) -> JSON {
+    let start = Deadline.after(.zero)
+    defer { waited += start.elapsed }
+    return try answer(to: begin(operation, input, until: deadline), until: deadline)
   }
 
-  /// The answers to several calls of an operation, in order. KMS works on a few of them at once, each
+  /// The answers to several calls of an operation, in order. The service works on a few of them at once, each
   /// over a connection of its own; the first that fails for good ends them all.
   package func calls(
-    _ operation: KMSError.Operation, _ inputs: [JSON], until deadline: Deadline
-  ) throws(KMSError) -> [JSON] {
+    _ operation: AWSOperation, _ inputs: [JSON], until deadline: Deadline
+  ) throws(AWSError) -> [JSON] {
+    let start = Deadline.after(.zero)
+    defer { waited += start.elapsed }
     var answers: [JSON] = []
     var underWay: ArraySlice<Attempt> = []
     for input in inputs {
@@ -52,12 +65,12 @@ package final class KMSClient {
     return answers
   }
 
-  /// How many calls are under way at a time: while KMS works on one, there is time for the others.
+  /// How many calls are under way at a time: while the service works on one, there is time for the others.
   package static let concurrency = 8
 
   /// One attempt at a call, on its way unless it failed at once.
   private struct Attempt {
-    let operation: KMSError.Operation
+    let operation: AWSOperation
     let input: JSON
     let exchange: Result<HTTPClient.Exchange, HTTPError>
   }
@@ -65,10 +78,10 @@ package final class KMSClient {
   /// Waits for an answer; after a passing trouble it makes another attempt.
   private func answer(
     to first: Attempt, until deadline: Deadline
-  ) throws(KMSError) -> JSON {
+  ) throws(AWSError) -> JSON {
     var attempt = first
     for delay in backoff.delays {
-      do throws(KMSError) {
+      do throws(AWSError) {
         return try finish(attempt, until: deadline)
       } catch {
         guard error.isPassing, Deadline.after(delay) < deadline else { throw error }
@@ -81,15 +94,16 @@ package final class KMSClient {
   }
 
   private func begin(
-    _ operation: KMSError.Operation, _ input: JSON, until deadline: Deadline
+    _ operation: AWSOperation, _ input: JSON, until deadline: Deadline
   ) -> Attempt {
     let request = HTTPRequest(
       "POST", "/",
       headers: [
         "Host": http.endpoint.authority,
-        "Content-Type": "application/x-amz-json-1.1",
-        "X-Amz-Target": "TrentService.\(operation.rawValue)",
+        "Content-Type": "application/x-amz-json-\(service.protocolVersion)",
+        "X-Amz-Target": "\(service.target).\(operation.name)",
       ], body: input.bytes)
+    let signer = RequestSigner(credentials(), region: region, service: service.prefix)
     let exchange = Result { () throws(HTTPError) in
       try http.begin(signer.signed(request, at: .now), until: patience(deadline))
     }
@@ -98,12 +112,12 @@ package final class KMSClient {
 
   private func finish(
     _ attempt: Attempt, until deadline: Deadline
-  ) throws(KMSError) -> JSON {
+  ) throws(AWSError) -> JSON {
     let response: HTTPResponse
     do throws(HTTPError) {
       response = try http.finish(try attempt.exchange.get(), until: patience(deadline))
     } catch {
-      throw .unreachable(http.endpoint, error)
+      throw .unreachable(service, http.endpoint, error)
     }
     guard response.status == 200 else { throw .refused(attempt.operation, .init(response)) }
     guard let answer = try? JSON.parse(response.body), case .object = answer else {
@@ -116,7 +130,7 @@ package final class KMSClient {
   private func patience(_ deadline: Deadline) -> Deadline { min(deadline, .after(.seconds(5))) }
 }
 
-extension KMSError.ServiceError {
+extension AWSError.ServiceError {
   /// Reads an error in AWS's JSON protocol; whatever else came is named by its status.
   init(_ response: HTTPResponse) {
     let body = try? JSON.parse(response.body)
@@ -125,14 +139,14 @@ extension KMSError.ServiceError {
     code =
       type.flatMap { $0.split(separator: "#").last?.split(separator: ":").first.map(String.init) }
       ?? "HTTP\(response.status)"
-    message = (body?["message"] ?? body?["Message"])?.text ?? "KMS gave no reason."
+    message = (body?["message"] ?? body?["Message"])?.text ?? "no reason was given."
     status = response.status
   }
 }
 
 extension JSON {
   /// The string, if it is one.
-  var text: String? {
+  package var text: String? {
     if case .string(let text) = self { text } else { nil }
   }
 }
