@@ -1,3 +1,4 @@
+import EthereumPrimitives
 import JSON
 import Platform
 
@@ -11,13 +12,17 @@ struct Arguments {
   private(set) var event: [UInt8] = []
   /// How long the function may take, its start included.
   private(set) var timeout: Duration = .seconds(30)
+  /// Whether chains may be signed for where money is real.
+  private var allowsMainnet = false
 
   static let usage = """
     usage: signer-local --bootstrap PATH --event JSON [--env NAME=VALUE]... [--timeout SECONDS]
+                        [--allow-mainnet]
 
     Runs the signer's bootstrap once, as Lambda would, with a development key on this machine, and
     prints its answer. `--event -` reads the event from standard input. What a function's environment
-    says of keys, credentials and endpoints is set here, whatever --env says.
+    says of keys, credentials and endpoints is set here, whatever --env says; a node is left to it on
+    loopback alone. Chains where money is real are refused without --allow-mainnet.
 
     Exit status: 0 an answer, 1 an error or none, 64 usage, 128 and more a signal.
     """
@@ -27,6 +32,10 @@ struct Arguments {
     var rest = arguments[...]
     var eventText: String?
     while let name = rest.popFirst() {
+      if name == "--allow-mainnet" {
+        allowsMainnet = true
+        continue
+      }
       guard let value = rest.popFirst() else { throw .usage("\(name) needs a value.") }
       switch name {
       case "--bootstrap": bootstrap = value
@@ -39,6 +48,14 @@ struct Arguments {
     guard !bootstrap.isEmpty else { throw .usage("--bootstrap is missing.") }
     guard let eventText else { throw .usage("--event is missing.") }
     event = try Self.event(eventText, standardInput: standardInput)
+    try refuseMainnet()
+  }
+
+  private func refuseMainnet() throws(Failure) {
+    guard !allowsMainnet,
+      let chain = Mainnet.chain(network: environment["ETH_NETWORK"], event: event)
+    else { return }
+    throw .mainnet(chain.description)
   }
 
   private mutating func set(_ assignment: String) throws(Failure) {

@@ -90,10 +90,20 @@ final class Invocation {
 }
 
 extension Invocation {
+  /// What --env says, without what would reach another machine: a node and a table of nonces.
+  private var localEnvironment: [String: String] {
+    let url = arguments.environment["ETH_RPC_URL"] ?? ""
+    let host = url.drop { $0 != "/" }.dropFirst(2).prefix { !"/?".contains($0) }
+    let isLocal = Endpoint(authority: host, isSecure: false)?.isLoopback ?? false
+    return arguments.environment.filter { name, _ in
+      name != "NONCE_TABLE" && (isLocal || !["ETH_RPC_URL", "ETH_RPC_AUTH"].contains(name))
+    }
+  }
+
   /// What the function is started with: nothing of this process's own, least of all credentials.
   private var environment: [String: String] {
     let authority = listener.endpoint.authority
-    return arguments.environment.merging([
+    return localEnvironment.merging([
       "AWS_LAMBDA_RUNTIME_API": authority,
       "AWS_ENDPOINT_URL_KMS": "http://\(authority)",
       "AWS_REGION": "us-east-1",

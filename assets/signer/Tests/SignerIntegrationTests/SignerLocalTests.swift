@@ -82,6 +82,35 @@ struct SignerLocalTests {
   }
 
   @Test(
+    "Chains where money is real are refused, wherever the event names them, unless that is meant",
+    arguments: [
+      (#"{"operation":"status"}"#, "mainnet"), (#"{"operation":"status"}"#, "1"),
+      (#"{"operation":"sign","chainid":"0x1"}"#, "sepolia"),
+      (#"{"operation":"batch","items":[{"operation":"sign","chainid":10}]}"#, "sepolia"),
+      (#"{"operation":"sign_typed_data","typed_data":{"domain":{"chainId":"1"}}}"#, "sepolia"),
+      (#"{"operation":"sign_typed_data","typed_data":"{\"domain\":{\"chainId\":1}}"}"#, "sepolia"),
+      (#"{"requestContext":{},"body":"{\"operation\":\"sign\",\"chainid\":1}"}"#, "sepolia"),
+      (#"{"requestContext":{},"isBase64Encoded":true,"body":"eyJjaGFpbmlkIjoxfQ=="}"#, "sepolia"),
+    ])
+  func mainnet(event: String, network: String) throws {
+    let refused = try invoke(event, ["--env", "ETH_NETWORK=\(network)"])
+    #expect(refused.status == .exited(64))
+    #expect(refused.output.isEmpty)
+    #expect(refused.errors.contains("is no test network"))
+    let meant = try invoke(event, ["--allow-mainnet", "--env", "ETH_NETWORK=\(network)"])
+    #expect(meant.status == .exited(0))
+  }
+
+  @Test("A node of another machine is left out, so that nothing is sent")
+  func noNode() throws {
+    let event =
+      #"{"operation":"send","amount":1,"dst_address":"0xa5d3241a1591061f2a4bb69ca0215f66520e67cf"}"#
+    let command = try invoke(
+      event, ["--env", "ETH_RPC_URL=https://node.example.com/key", "--env", "NONCE_TABLE=t"])
+    #expect(try JSON.parse(command.output).codes == ["broadcast_disabled"])
+  }
+
+  @Test(
     "A function that fails is an error that says how",
     arguments: [
       ("crash", "The function ended with exit status 7 without ever asking for an event."),
