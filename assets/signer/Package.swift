@@ -98,7 +98,7 @@ let package = Package(
       path: "Tests/Tools",
       exclude: [
         "bad_bootstrap.py", "ethereum_node.py", "ethereum_oracle.py", "kms_stand_in.py",
-        "nonce_table.py", "peer.py", "private_authority.py",
+        "nonce_table.py", "peer.py", "private_authority.py", "random_requests.py",
         "runtime_api.py", "tls_peer.py",
       ], swiftSettings: house),
     tests("EthereumSigning", ["EthereumSigning"]),
@@ -113,6 +113,9 @@ let package = Package(
       "NonceTable", ["AWSRequests", "Broadcasting", "NonceTable", "Platform", "TestTools"]),
     tests("NodeClient", ["HTTP", "NodeClient", "AWSRequests"]),
     tests("LambdaRuntime", ["HTTP", "LambdaRuntime", "Platform", "TestTools"]),
+    tests(
+      "SignerProof",
+      ["CSystem", "EthereumSigning", "Platform", "Processes", "SignerFunction", "TestTools"]),
     tests(
       "SignerIntegration",
       ["CSystem", "HTTP", "Platform", "Processes", "TestTools", "bootstrap", "signer-local"]),
