@@ -101,8 +101,8 @@ let package = Package(
     .target(
       name: "EthereumAccounts",
       dependencies: [
-        "Chimney", "CloudFormation", "Constructs", "EthereumPrimitives", "IAMPolicy",
-        "SigningPolicy",
+        "CFNCloudWatch", "CFNDynamoDB", "CFNEC2", "Chimney", "CloudFormation", "Constructs",
+        "EthereumPrimitives", "IAMPolicy", "SigningPolicy",
       ], swiftSettings: house),
 
     // From the tree to the disk.

@@ -7,12 +7,15 @@ struct SignerSettings {
   let network: EthereumNetwork
   let policy: SigningPolicy?
   let compatibility: EthereumAccount.Compatibility?
+  let broadcast: EthereumAccount.Broadcast?
   let logLevel: EthereumAccount.LogLevel
 
   /// The function's variables; a policy that Lambda has no room for is left to `report`.
-  func variables(keyID: Token<String>) -> [String: Token<String>] {
+  func variables(keyID: Token<String>, table: Token<String>?) -> [String: Token<String>] {
     var variables = fixed.mapValues { Token<String>($0) }
     variables["KMS_KEY_ID"] = keyID
+    variables["NONCE_TABLE"] = table
+    variables.merge(broadcast?.variables ?? [:]) { $1 }
     if excess <= 0 { variables["SIGNING_POLICY"] = policyText.map { Token($0) } }
     return variables
   }
@@ -29,6 +32,11 @@ struct SignerSettings {
           + " give it chains: .any, or name a chainid in every request", file: file, line: line)
     }
     if let policy { report(policy, in: scope) }
+    if let broadcast {
+      for mistake in broadcast.mistakes {
+        scope.report(.error, mistake, file: broadcast.file, line: broadcast.line)
+      }
+    }
   }
 
   private func report(_ policy: SigningPolicy, in scope: Scope) {
@@ -59,10 +67,15 @@ struct SignerSettings {
     return variables
   }
 
+  /// As long as what is only known when the stack is deployed.
+  private static let longToken = String(repeating: "x", count: 128)
+
   /// By how many bytes the variables' names and values pass what Lambda has room for (AWS page
   /// "Lambda quotas"); the id of a key has 36.
   private var excess: Int {
-    let others = fixed.reduce("KMS_KEY_ID".utf8.count + 36) {
+    let sending = broadcast?.variables ?? [:]
+    let known = fixed.merging(sending.mapValues { $0.literal?.string ?? Self.longToken }) { $1 }
+    let others = known.reduce("KMS_KEY_ID".utf8.count + 36) {
       $0 + $1.key.utf8.count + $1.value.utf8.count
     }
     guard let policyText else { return 0 }
