@@ -10,6 +10,9 @@ enum CommandError: Error, Hashable {
   case otherChange(String, String)
   case warnings(Int)
   case contextIsNoPair(String)
+  case eventTooLong
+  case notDeployed(String, stack: String)
+  case functionFailed(String, String)
 }
 
 extension CommandError: CustomStringConvertible {
@@ -23,10 +26,10 @@ extension CommandError: CustomStringConvertible {
     case .severalStacks(let names):
       "one template is printed; name one of the stacks: \(names.joined(separator: ", "))"
     case .noFunction(let id, let known):
-      "no function that runs on this machine has the path '\(id)'; there are: "
+      "no function has the path '\(id)'; there are: "
         + known.joined(separator: ", ")
     case .severalFunctions(let paths):
-      "several functions run on this machine; name one with --function: "
+      "there are several functions; name one with --function: "
         + paths.joined(separator: ", ")
     case .nothingToInvoke:
       "no stack has a function that runs on this machine; one does whose code is a Swift package"
@@ -39,6 +42,11 @@ extension CommandError: CustomStringConvertible {
     case .nothingToAccept: "nothing in this change needs a review, so there is nothing to accept"
     case .otherChange(let reviewed, let found):
       "the change is \(found), not \(reviewed): it is another one than was reviewed"
+    case .eventTooLong: "the event is longer than the 6 MB that Lambda takes"
+    case .notDeployed(let path, let stack):
+      "'\(path)' is not deployed: the stack '\(stack)' is not there, or has no such function"
+    case .functionFailed(let path, let error):
+      "'\(path)' failed (\(error)); its log says more, in CloudWatch"
     }
   }
 }

@@ -14,27 +14,19 @@ struct LocalFunction {
   let environment: [(name: String, value: String)]
 
   /// What runs the function once with an event.
-  func program(for event: String) -> Program {
+  func program(for event: String, allowMainnet: Bool) -> Program {
     let variables = environment.flatMap { ["--env", "\($0.name)=\($0.value)"] }
     return Program(
       companion.string,
-      ["--bootstrap", executable.string, "--event", event] + variables)
+      ["--bootstrap", executable.string, "--event", event] + variables
+        + (allowMainnet ? ["--allow-mainnet"] : []))
   }
 }
 
 extension Synthesis {
   /// The function whose path is or ends with `id`, or the only one there is.
   func localFunction(at id: String?) throws(CommandError) -> LocalFunction {
-    let all = localFunctions
-    guard let id else {
-      guard let first = all.first else { throw .nothingToInvoke }
-      guard all.count == 1 else { throw .severalFunctions(all.map(\.path)) }
-      return first
-    }
-    let named = all.filter { $0.path == id || $0.path.hasSuffix("/\(id)") }
-    guard let first = named.first else { throw .noFunction(id, known: all.map(\.path)) }
-    guard named.count == 1 else { throw .severalFunctions(named.map(\.path)) }
-    return first
+    try choose(id, among: localFunctions, path: \.path)
   }
 
   private var localFunctions: [LocalFunction] {
@@ -55,8 +47,7 @@ extension Synthesis {
     else { return nil }
     let variables = properties["Environment"]?["Variables"]?.object ?? [:]
     return LocalFunction(
-      path: path.hasSuffix("/Resource") ? String(path.dropLast("/Resource".count)) : path,
-      executable: executable, companion: companion,
+      path: functionPath(path), executable: executable, companion: companion,
       environment: variables.compactMap { name, value in value.string.map { (name, $0) } })
   }
 }

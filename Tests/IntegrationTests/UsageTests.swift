@@ -17,7 +17,8 @@ struct UsageTests {
       (["synth", "--quiet", "--verbose"], "--verbose"),
       (["synth", "aws-kms-lambda-ethereum"], "--json"),
       (["invoke", "--local"], "event"),
-      (["invoke", #"{"operation":"status"}"#], "--local"),
+      (["invoke", "--allow-mainnet", #"{"operation":"status"}"#], "--local"),
+      (["invoke", "--local", "--region", "eu-west-1", "{}"], "--region"),
     ])
   func usage(arguments: [String], word: String) async throws {
     let run = try await Run.program(Repository.product("chimney"), arguments)
