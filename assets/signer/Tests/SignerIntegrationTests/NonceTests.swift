@@ -29,7 +29,7 @@ struct NonceTests {
     _ events: [String], to node: PythonServer, timeout: Int = 60, table name: String = "nonces"
   ) throws -> SenderProcess {
     try SenderProcess(
-      events, timeout: timeout, kms: kms,
+      events, timeout: timeout, kms: kms, others: [node, table],
       environment: [
         "ETH_RPC_URL": node["endpoint"], "NONCE_TABLE": name,
         "AWS_ENDPOINT_URL_DYNAMODB": table["endpoint"],

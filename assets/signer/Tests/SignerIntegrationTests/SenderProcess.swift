@@ -8,11 +8,15 @@ final class SenderProcess {
   private let api: PythonServer
   private let process: ChildProcess
   private let errors: Capture
+  /// What it talks to, which must not end before it.
+  private let servers: [PythonServer]
 
   /// Starts the signer on these events.
   init(
-    _ events: [String], timeout: Int = 60, kms: PythonServer, environment: [String: String]
+    _ events: [String], timeout: Int = 60, kms: PythonServer, others: [PythonServer] = [],
+    environment: [String: String]
   ) throws {
+    servers = [kms] + others
     api = try PythonServer("runtime_api.py", ["--timeout", "\(timeout)"] + events)
     errors = try Capture()
     let fixed = [
