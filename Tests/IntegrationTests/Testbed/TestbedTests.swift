@@ -7,7 +7,7 @@ import Testing
 struct TestbedTests {
   @Test("What it must do and refuse, it does and refuses")
   func checks() async throws {
-    let script = Repository.root.appending("Tests/Testbed/checks.py")
+    let script = Repository.root.appending("Tests/Testbed/checks")
     let run = try await python(script)
     #expect(run.status == 0 && run.errors.hasSuffix("OK\n"), "\(run.transcript)")
   }

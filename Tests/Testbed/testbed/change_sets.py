@@ -5,7 +5,7 @@ The CloudFormation API reference, "CreateChangeSet", "DescribeChangeSet" and "Ex
 
 import time
 
-from moto.cloudformation import models, parsing
+from moto.cloudformation import models
 from moto.cloudformation.exceptions import AlreadyExistsException
 
 from . import settings
@@ -13,7 +13,8 @@ from .differences import changes
 from .lookup import check_updatable, find_stack, is_repeated
 from .operations import Creation, Update
 from .records import physical, tell
-from .templates import check, invalid, parameter_values, parse, refused
+from .templates import check, invalid, parse, refused
+from .versions import Version
 from .work import in_background
 
 NO_CHANGES = (
@@ -59,18 +60,13 @@ def new_change_set(backend, stack, kind, name, request, description=None):
     old, old_parameters = {}, {}
     if kind == "UPDATE":
         old, old_parameters = stack.resource_map._template, stack.resource_map.input_parameters
-    old_values = parameter_values(backend, old, old_parameters)
-    values = parameter_values(backend, change.template_dict, request.parameters)
     check_types(old, change.template_dict)
-    wanted = conditions(backend, stack, change)
-    change.resource_changes = [
-        c for c in changes(old, change.template_dict, old_values, values)
-        if wanted(change.template_dict["Resources"].get(c.logical_id))
-    ]
+    before = Version(backend, stack, old, old_parameters)
+    after = Version(backend, stack, change.template_dict, request.parameters)
+    change.resource_changes = changes(before, after)
     change.is_empty = (
-        kind == "UPDATE" and not change.resource_changes and old == change.template_dict
-        and old_values == values and request.tags in (None, {}, stack.tags)
-        and not stack.status.endswith("_FAILED")
+        kind == "UPDATE" and not change.resource_changes and before.text() == after.text()
+        and request.tags in (None, {}, stack.tags) and not stack.status.endswith("_FAILED")
     )
     return change
 
@@ -85,24 +81,6 @@ def check_types(old, new):
             "Update of resource type is not permitted. The new template modifies resource type of"
             f" the following resources: [{', '.join(moved)}]"
         )
-
-
-def conditions(backend, stack, change):
-    """Whether a resource of the template is made: its condition."""
-    probe = parsing.ResourceMap(
-        stack.stack_id, stack.name, change.parameters, {}, account_id=backend.account_id,
-        region_name=backend.region_name, template=change.template_dict,
-        cross_stack_resources=backend.exports,
-    )
-    probe.load_mapping()
-    probe.load_parameters()
-    probe.load_conditions()
-
-    def is_wanted(resource):
-        condition = (resource or {}).get("Condition")
-        return not condition or probe.lazy_condition_map[condition]
-
-    return is_wanted
 
 
 def described_changes(change):

@@ -79,13 +79,13 @@ class Change:
         return {name: value for name, value in change.items() if value is not None}
 
 
-def changes(old, new, old_values, new_values):
-    """The changes between the resources of two templates, given their parameters' values."""
-    before, after = old.get("Resources", {}), new["Resources"]
+def changes(old, new):
+    """The changes of the resources between two versions."""
+    before, after = old.resources, new.resources
     found = [Change("Add", name, after[name]["Type"]) for name in after if name not in before]
     modified = {}
     for name in (name for name in after if name in before):
-        change = modification(name, before[name], after[name], old_values, new_values)
+        change = modification(name, old, new)
         if change.details:
             modified[name] = change
     add_dependents(modified, before, after)
@@ -102,19 +102,24 @@ def changes(old, new, old_values, new_values):
     return found
 
 
-def modification(name, before, after, old_values, new_values):
+def modification(name, old, new):
+    """What differs of a resource, once parameters and conditions are resolved."""
+    before, after = old.resources[name], new.resources[name]
     change = Change("Modify", name, after["Type"])
     for attribute in ATTRIBUTES:
         if before.get(attribute) != after.get(attribute):
             change.touch(attribute)
-    old, new = before.get("Properties", {}), after.get("Properties", {})
-    for property_name in sorted(old.keys() | new.keys()):
-        if old.get(property_name) != new.get(property_name):
+    written = (before.get("Properties", {}), after.get("Properties", {}))
+    values = (old.properties(before), new.properties(after))
+    for property_name in sorted(values[0].keys() | values[1].keys()):
+        if values[0].get(property_name) == values[1].get(property_name):
+            continue
+        if written[0].get(property_name) != written[1].get(property_name):
             change.touch("Properties", property_name)
-        else:
-            for parameter in sorted(references(new[property_name]) & new_values.keys()):
-                if old_values.get(parameter) != new_values[parameter]:
-                    change.touch("Properties", property_name, parameter, "ParameterReference")
+            continue
+        for parameter in sorted(references(written[1][property_name]) & new.values.keys()):
+            if old.values.get(parameter) != new.values[parameter]:
+                change.touch("Properties", property_name, parameter, "ParameterReference")
     return change
 
 

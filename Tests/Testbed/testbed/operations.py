@@ -10,7 +10,8 @@ from moto.core.utils import utcnow
 
 from .differences import changes
 from .records import exists, records, tell, tell_resource
-from .templates import creation_order, dependencies, parameter_values
+from .templates import creation_order, dependencies
+from .versions import Version
 from .work import Work, reason_of
 
 
@@ -121,12 +122,9 @@ class Update(Operation):
         self.old = copy.deepcopy(resources._template)
         self.old_parameters = dict(resources.input_parameters)
         self.added, self.modified, self.replaced = [], [], {}
-        old_values = parameter_values(self.backend, self.old, self.old_parameters)
-        new_values = parameter_values(self.backend, self.template, self.change.parameters)
-        self.changes = {
-            change.logical_id: change
-            for change in changes(self.old, self.template, old_values, new_values)
-        }
+        before = Version(self.backend, self.stack, self.old, self.old_parameters)
+        after = Version(self.backend, self.stack, self.template, self.change.parameters)
+        self.changes = {change.logical_id: change for change in changes(before, after)}
         self.work.load(self.template, dict(self.change.parameters))
 
     def apply(self, logical_id, resource):
