@@ -12,9 +12,9 @@ struct ChimneyCommand<A: App>: AsyncParsableCommand {
         """,
       subcommands: [
         ListCommand<A>.self, SynthCommand<A>.self, DiffCommand<A>.self, AcceptCommand<A>.self,
-        DeployCommand<A>.self,
-        InvokeCommand<A>.self,
-        PruneCommand<A>.self,
+        DeployCommand<A>.self, OutputsCommand<A>.self, EventsCommand<A>.self,
+        RollbackCommand<A>.self, DestroyCommand<A>.self, BootstrapCommand<A>.self,
+        DoctorCommand<A>.self, InvokeCommand<A>.self, PruneCommand<A>.self,
       ])
   }
 }

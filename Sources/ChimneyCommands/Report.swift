@@ -24,6 +24,9 @@ struct Report {
     } catch let error as DeployError {
       line(error.description)
       throw ExitCode(error.status)
+    } catch let error as StackCommandError {
+      line(error.description)
+      throw ExitCode(error.status)
     } catch let error where error.isOurs {
       line("error: \(error)")
       throw ExitCode.failure

@@ -108,7 +108,10 @@ struct UsageTests {
   func help(arguments: [String]) async throws {
     let run = try await Run.program(Repository.product("chimney"), arguments)
     #expect(run.status == 0)
-    for command in ["list", "synth", "diff", "accept", "deploy", "invoke", "prune"] {
+    for command in [
+      "list", "synth", "diff", "accept", "deploy", "outputs", "events", "rollback", "destroy",
+      "bootstrap", "doctor", "invoke", "prune",
+    ] {
       #expect(run.output.contains("  \(command)"), "\(run.transcript)")
     }
   }

@@ -17,13 +17,30 @@ package enum CDKCommand {
 
   /// Runs `cdk` for the assembly in this folder, without colours, notices or AWS.
   package static func run(_ arguments: [String], app: FilePath) async throws -> Run {
-    guard let node = RealPrograms.node else { throw WorkspaceError.programMissing("node") }
-    guard let script else { throw WorkspaceError.programMissing("cdk") }
+    let (node, script) = try programs()
     return try await Run.program(
       node, [script, "--app", app.string, "--no-notices"] + arguments,
-      changing: [
-        "AWS_EC2_METADATA_DISABLED": "true", "CDK_DISABLE_CLI_TELEMETRY": "true", "CI": "false",
-        "NO_COLOR": "1",
-      ])
+      changing: variables.merging(["AWS_EC2_METADATA_DISABLED": "true"]) { $1 }
+        .mapValues(Optional.some))
+  }
+
+  fileprivate static func programs() throws -> (node: String, script: String) {
+    guard let node = RealPrograms.node else { throw WorkspaceError.programMissing("node") }
+    guard let script else { throw WorkspaceError.programMissing("cdk") }
+    return (node, script)
+  }
+
+  fileprivate static let variables = [
+    "CDK_DISABLE_CLI_TELEMETRY": "true", "CI": "false", "NO_COLOR": "1",
+  ]
+}
+
+extension Testbed {
+  /// Runs `cdk` with this test-bed as its AWS, for the assembly in a folder or for none.
+  package func cdk(_ arguments: [String], app: FilePath? = nil) async throws -> Run {
+    let (node, script) = try CDKCommand.programs()
+    let app = app.map { ["--app", $0.string] } ?? []
+    return try await run(
+      node, [script] + app + ["--no-notices"] + arguments, changing: CDKCommand.variables)
   }
 }

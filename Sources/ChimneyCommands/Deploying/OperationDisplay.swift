@@ -8,7 +8,7 @@ internal import Workspace
 final class OperationDisplay: Sendable {
   private let stack: String
   private let total: Int
-  private let sourceMap: SourceMap?
+  private let paths: [String: String]
   private let desk: Desk
   private let clock = ContinuousClock()
   private let state: Mutex<State>
@@ -21,21 +21,23 @@ final class OperationDisplay: Sendable {
   init(_ stack: String, total: Int, _ sourceMap: SourceMap?, _ desk: Desk) {
     self.stack = stack
     self.total = total
-    self.sourceMap = sourceMap
+    paths = sourceMap?.constructPaths ?? [:]
     self.desk = desk
     state = Mutex(State())
   }
 
   /// Tells of new events of an operation.
   func tell(_ events: [StackEvent], _ operation: StackOperation) {
-    for event in events where isWorthALine(event) { desk.say(line(event)) }
+    for event in events where isWorthALine(event) {
+      desk.say(event.line(stack: stack, paths: paths))
+    }
     let now = clock.now
     state.withLock { state in
       let before = state.current
       state.done = operation.doneCount
       state.current = operation.current.map { event in
         let since = before.first { $0.id == event.logicalID }?.since ?? now
-        return (name(event), event.logicalID, since)
+        return (event.name(stack: stack, paths: paths), event.logicalID, since)
       }
     }
     desk.status.show(stack) { [self] in status }
@@ -46,17 +48,6 @@ final class OperationDisplay: Sendable {
   /// With a terminal the beginning of a resource's work is seen in the status.
   private func isWorthALine(_ event: StackEvent) -> Bool {
     !desk.terminal.isLive || !event.status.isInProgress || event.isOfStack
-  }
-
-  private func line(_ event: StackEvent) -> String {
-    let time = event.timestamp.timeOfDay
-    let reason = event.reason.map { "  \($0)" } ?? ""
-    let shown = event.status.isFailure ? reason : ""
-    return "\(stack)  \(time)  \(event.status)  \(name(event)) (\(event.type))\(shown)"
-  }
-
-  private func name(_ event: StackEvent) -> String {
-    event.isOfStack ? stack : sourceMap?.constructPaths[event.logicalID] ?? event.logicalID
   }
 
   private var status: String {
@@ -71,12 +62,5 @@ final class OperationDisplay: Sendable {
       }
       return "\(stack) [\(bar)] \(state.done)/\(total)  \(work.joined(separator: ", "))"
     }
-  }
-}
-
-extension String {
-  /// `15:04:05` of `2026-11-25T15:04:05.123Z`.
-  fileprivate var timeOfDay: String {
-    split(separator: "T").last.map { String($0.prefix(8)) } ?? self
   }
 }

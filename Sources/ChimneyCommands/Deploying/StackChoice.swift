@@ -44,9 +44,11 @@ struct StackChoice: ParsableArguments {
     return (folder, try folder.read())
   }
 
+  /// Which stacks are meant.
+  var wish: StackSelection.Wish { all ? .all : stacks.isEmpty ? .only : .named(stacks) }
+
   /// The stacks that are meant, each behind those that it depends on.
   func selection(of assembly: ReadAssembly) throws(StackSelection.Mistake) -> [ReadAssembly.Stack] {
-    let wish: StackSelection.Wish = all ? .all : stacks.isEmpty ? .only : .named(stacks)
     let selection = try StackSelection(
       wish, of: assembly.stacks.map(StackNode.init), exclusively: exclusively)
     return selection.ids.compactMap { id in assembly.stacks.first { $0.id == id } }

@@ -50,6 +50,11 @@ public struct RemovalGuard: Sendable, Hashable {
     public var name: String { path ?? id }
   }
 
+  /// The guard of these losses.
+  public init(_ losses: [Loss]) {
+    self.losses = losses
+  }
+
   /// The guard of a change of a stack.
   ///
   /// - Parameter paths: The paths of constructs by their logical ids, as far as they are known.

@@ -1,5 +1,5 @@
-internal import Chimney
-internal import CloudAssembly
+public import Chimney
+public import CloudAssembly
 internal import CloudFormation
 
 extension Assembly {
@@ -27,6 +27,14 @@ extension StagedBundle {
     Assembly.Asset(
       id: asset.hash, fileExtension: asset.fileExtension,
       bytes: SourceMap.Asset(sha256: record.zip.sha256, bytes: record.zip.bytes))
+  }
+}
+
+extension SourceMap {
+  /// The places of a stack's elements in the code, files named relative to their packages.
+  public init(of stack: SynthesizedStack) {
+    var roots = PackageRoots()
+    self.init(origins: stack.origins.mapValues { SourceMap.Origin($0, &roots) })
   }
 }
 
