@@ -52,7 +52,8 @@ let package = Package(
     .library(
       name: "Chimney",
       targets: ["ChimneyCommands", "Chimney", "CloudFormation", "Constructs", "EthereumAccounts"]
-        + constructed),
+        + ["GrantRules"] + constructed),
+    .library(name: "ChimneyTesting", targets: ["ChimneyTesting"]),
   ] + l1.map { .library(name: $0.name, targets: [$0.name]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -101,8 +102,8 @@ let package = Package(
     .target(
       name: "EthereumAccounts",
       dependencies: [
-        "CFNCloudWatch", "CFNDynamoDB", "CFNEC2", "Chimney", "CloudFormation", "Constructs",
-        "EthereumPrimitives", "IAMPolicy", "SigningPolicy",
+        "CFNCloudWatch", "CFNDynamoDB", "CFNEC2", "CFNKMS", "Chimney", "CloudFormation",
+        "Constructs", "EthereumPrimitives", "GrantRules", "IAMPolicy", "SigningPolicy",
       ], swiftSettings: house),
 
     // From the tree to the disk.
@@ -138,6 +139,16 @@ let package = Package(
       dependencies: [
         "CloudAssembly", "CloudFormation", "Digests", "GrantReview", "JSON", "TemplateChanges",
       ], swiftSettings: house),
+
+    // What must hold of permissions, proved.
+    .target(
+      name: "GrantRules",
+      dependencies: ["Chimney", "CloudFormation", "Constructs", "GrantReview", "IAMPolicy"],
+      swiftSettings: house),
+    .target(
+      name: "ChimneyTesting",
+      dependencies: ["Chimney", "CloudFormation", "GrantRules", "JSON", "Workspace"],
+      swiftSettings: house),
 
     .target(
       name: "Workspace",
@@ -199,9 +210,19 @@ let package = Package(
     tests(
       "EthereumAccounts",
       [
-        "Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "SigningPolicy",
+        "CFNKMS", "Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "IAMPolicy",
+        "SigningPolicy", "TestSupport",
+      ]),
+    tests(
+      "GrantRules",
+      [
+        "CFNKMS", "Chimney", "CloudFormation", "Constructs", "GrantRules", "IAMPolicy",
         "TestSupport",
       ]),
+    tests(
+      "ChimneyTesting",
+      ["CFNKMS", "Chimney", "ChimneyTesting", "CloudFormation", "Constructs", "TestMachine"],
+      exclude: ["Golden"]),
     tests("CloudAssembly", ["CloudAssembly", "CloudFormation", "Digests", "JSON"]),
     tests("TemplateChanges", ["CloudFormation", "JSON", "TemplateChanges"]),
     tests(
@@ -224,8 +245,8 @@ let package = Package(
     tests(
       "Integration",
       [
-        "CloudFormation", "Constructs", "Infrastructure", "JSON", "TemplateYAML", "TestMachine",
-        "TestSupport", system,
+        "Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "Infrastructure", "JSON",
+        "TemplateYAML", "TestMachine", "TestSupport", system,
       ], exclude: ["CDK", "Mistakes", "Reviewing/CDK", "Reviewing/Schemas"]),
   ],
   swiftLanguageModes: [.v6]

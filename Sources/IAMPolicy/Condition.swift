@@ -25,6 +25,8 @@ public struct Condition: Sendable, Hashable {
     public static let arnEquals = Self("ArnEquals")
     /// An ARN that fits a pattern, part by part.
     public static let arnLike = Self("ArnLike")
+    /// An ARN that fits none, part by part; the same as `arnNotLike`.
+    public static let arnNotEquals = Self("ArnNotEquals")
     /// An ARN that fits no pattern.
     public static let arnNotLike = Self("ArnNotLike")
     /// `true` or `false`.

@@ -39,8 +39,13 @@ public struct Principal: Sendable, Hashable {
   /// Everyone, anonymous callers included.
   public static var everyone: Self { .init("AWS", "*") }
 
+  /// Everyone and everything, written `"*"`: services that act on their own are surely among them.
+  /// Right for a denial.
+  public static var anything: Self { .init("*", "*") }
+
   /// The principals as the policy language groups them.
   static func expression(of principals: [Principal]) -> Expression {
+    if principals.contains(.anything) { return "*" }
     let groups = OrderedDictionary(grouping: principals, by: \.kind)
     var object = Expression.Object()
     for (kind, principals) in groups {

@@ -6,7 +6,9 @@ extension Diagnostic {
   public func text(naming name: (SourceLocation) -> String) -> String {
     var lines: [String] = []
     let place = locations.first.map { "\(name($0)):\($0.line): " } ?? ""
-    lines.append("\(place)\(severity.rawValue): \(mistake)\(path.isEmpty ? "" : " [\(path)]")")
+    let said = mistake.description.split(separator: "\n", omittingEmptySubsequences: false)
+    lines.append("\(place)\(severity.rawValue): \(said[0])\(path.isEmpty ? "" : " [\(path)]")")
+    lines += said.dropFirst().map(String.init)
     for location in locations.dropFirst() {
       lines.append("  \(name(location)):\(location.line): note: from here")
     }

@@ -33,6 +33,7 @@ public enum Mistake: Sendable, Hashable {
   case endlessAspects
   case unknownContext(String, known: [String])
   case contextValue(String, name: String, type: String)
+  case rule(String, brokenAt: SourceLocation?)
   case other(String)
 }
 
@@ -82,6 +83,7 @@ extension Mistake: CustomStringConvertible {
     case .circularDependency(let ids):
       "these resources wait for one another: \(ids.joined(separator: " → "))"
     case .schema(let mistake): mistake.description
+    case .rule(let message, _): message
     case .tooMany(let limit, let count):
       "a template may have \(limit.maximum) \(limit), this one has \(count); split the stack"
     case .noResources: "a stack needs at least one resource"
@@ -103,6 +105,7 @@ extension Mistake: CustomStringConvertible {
     switch self {
     case .duplicateID(_, let first): [Note(first, "first used here")]
     case .logicalIDCollision(_, _, let first?): [Note(first, "the other one is made here")]
+    case .rule(_, let place?): [Note(place, "this breaks the rule")]
     case .circularStacks(_, let notes): notes
     default: []
     }

@@ -91,7 +91,7 @@ extension StackSynthesis {
 extension SynthesizedStack.Origin {
   /// Where the value at this place of the properties was written, if that is known: the place of
   /// the innermost value around it.
-  fileprivate func location(of pointer: JSONPointer) -> SourceLocation? {
+  public func location(of pointer: JSONPointer) -> SourceLocation? {
     values.filter { pointer.steps.starts(with: $0.pointer.steps) }
       .max { $0.pointer.steps.count < $1.pointer.steps.count }?.location
   }

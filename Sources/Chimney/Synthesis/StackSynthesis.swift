@@ -48,12 +48,14 @@ struct StackSynthesis {
     checkLimits(document)
     var needed: Set<String> = []
     let tags = stackTags.sorted { $0.key < $1.key }
-    return SynthesizedStack(
+    let synthesized = SynthesizedStack(
       name: stack.id, template: template, document: document, environment: settings.environment,
       tags: Template.Entries(uniqueKeysWithValues: tags.map { ($0.key, $0.value) }),
       terminationProtection: settings.terminationProtection,
       dependencies: dependencies.map(\.producer.id).filter { needed.insert($0).inserted },
       assets: resolver.assets, origins: origins)
+    checkRules(synthesized)
+    return synthesized
   }
 
   /// What makes other stacks come before this one.

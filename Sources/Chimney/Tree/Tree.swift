@@ -2,6 +2,13 @@ internal import CloudFormation
 
 /// What all scopes of one app share: numbers for elements, the assets, the mistakes.
 final class Tree {
+  /// A rule, and who asked for it where.
+  struct Rule {
+    let scope: Scope
+    let rule: StackRule
+    let location: SourceLocation
+  }
+
   /// The scopes that hold an element, by the element's number.
   private(set) var elements: [Scope] = []
   /// The declared assets, by their numbers; equal declarations are one asset.
@@ -12,6 +19,8 @@ final class Tree {
   /// The aspects, numbered, by the scopes that they were applied to.
   private(set) var aspects: [ObjectIdentifier: [(number: Int, aspect: any Aspect)]] = [:]
   private var aspectCount = 0
+  /// What must hold of the stacks, in the order it was asked for.
+  var rules: [Rule] = []
   /// Everything noted while the tree was built.
   var diagnostics: [Diagnostic] = []
 
