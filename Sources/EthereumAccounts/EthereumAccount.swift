@@ -34,6 +34,8 @@ public struct EthereumAccount {
   ///   - broadcast: The node that transactions are sent with; without one they are signed only.
   ///   - removal: What becomes of the key when the account leaves the stack: `.retain` keeps the
   ///     account; `.destroy` schedules the key's deletion, and with it the account is gone for good.
+  ///   - keyPolicy: Who may do what with the key at all. `.hardened(admin:breakGlass:)` lets the
+  ///     function alone sign, whatever other policies say.
   ///   - architecture: The machine that the function runs on.
   ///   - privateNetwork: The subnets of a VPC that it runs in; without one it is in none.
   ///   - provisionedConcurrency: How many of it stand ready at any time, and are paid for.
@@ -43,8 +45,9 @@ public struct EthereumAccount {
     _ id: String = "Default", in scope: Scope, network: EthereumNetwork,
     policy: SigningPolicy? = nil, compatibility: Compatibility? = nil,
     broadcast: Broadcast? = nil, removal: RemovalPolicy = .retain,
-    architecture: Lambda.Architecture = .x86_64, privateNetwork: PrivateNetwork? = nil,
-    provisionedConcurrency: Int? = nil, logLevel: LogLevel = .info,
+    keyPolicy: KeyPolicy = .accountDecides, architecture: Lambda.Architecture = .x86_64,
+    privateNetwork: PrivateNetwork? = nil, provisionedConcurrency: Int? = nil,
+    logLevel: LogLevel = .info,
     file: StaticString = #filePath, line: UInt = #line
   ) {
     let scope = scope.child(id, file: file, line: line)
@@ -54,7 +57,7 @@ public struct EthereumAccount {
     sends = broadcast != nil
     key = KMS.Key(
       "eth-cmk-identity", in: scope, .signing(.eccSecgP256K1), removal: removal,
-      file: file, line: line)
+      policy: keyPolicy.hardening?.initialPolicy ?? .accountDecides, file: file, line: line)
     let table =
       broadcast?.nonces == .dynamoDB
       ? Self.nonceTable(in: scope, removal: removal, file, line) : nil
@@ -83,6 +86,12 @@ public struct EthereumAccount {
         file: file, line: line)
     }
     settings.report(in: scope, file: file, line: line)
+    if let hardening = keyPolicy.hardening {
+      for mistake in hardening.mistakes(removal: removal) {
+        scope.report(.error, mistake, file: file, line: line)
+      }
+      hardening.harden(key, signer: signer, in: scope, file: file, line: line)
+    }
     if broadcast != nil, privateNetwork?.isClosed == true {
       scope.report(
         .error,
