@@ -140,6 +140,17 @@ let package = Package(
         "CloudAssembly", "CloudFormation", "Digests", "GrantReview", "JSON", "TemplateChanges",
       ], swiftSettings: house),
 
+    // Pictures and pages of it.
+    .target(
+      name: "GrantGraph", dependencies: ["ChangeReview", "CloudFormation", "GrantReview"],
+      swiftSettings: house),
+    .target(
+      name: "ReviewPage",
+      dependencies: [
+        "ChangeReview", "CloudAssembly", "CloudFormation", "Digests", "GrantGraph", "GrantReview",
+        "TemplateChanges",
+      ], swiftSettings: house),
+
     // What must hold of permissions, proved.
     .target(
       name: "GrantRules",
@@ -159,9 +170,9 @@ let package = Package(
     .target(
       name: "ChimneyCommands",
       dependencies: [
-        "ChangeReview", "Chimney", "CloudAssembly", "CloudFormation", "Deployment", "GrantReview",
-        "JSON", "ResourceSchemas", "TemplateChanges", "TemplateYAML", "Workspace", argumentParser,
-        collections, system,
+        "ChangeReview", "Chimney", "CloudAssembly", "CloudFormation", "Deployment", "GrantGraph",
+        "GrantReview", "JSON", "ResourceSchemas", "ReviewPage", "TemplateChanges", "TemplateYAML",
+        "Workspace", argumentParser, collections, system,
       ], swiftSettings: house),
 
     // This project's stacks, the model for a user's own package.
@@ -213,6 +224,19 @@ let package = Package(
         "CFNKMS", "Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "IAMPolicy",
         "SigningPolicy", "TestSupport",
       ]),
+    tests(
+      "GrantGraph",
+      [
+        "ChangeReview", "Chimney", "CloudFormation", "Constructs", "EthereumAccounts", "GrantGraph",
+        "GrantReview", "IAMPolicy", "TestMachine", "TestSupport", system,
+      ], exclude: ["Golden"]),
+    tests(
+      "ReviewPage",
+      [
+        "ChangeReview", "Chimney", "CloudFormation", "Constructs", "EthereumAccounts",
+        "GrantReview",
+        "JSON", "ReviewPage", "TestMachine", "TestSupport", system,
+      ], exclude: ["Browser"]),
     tests(
       "GrantRules",
       [

@@ -12,6 +12,7 @@ struct ChimneyCommand<A: App>: AsyncParsableCommand {
         """,
       subcommands: [
         ListCommand<A>.self, SynthCommand<A>.self, DiffCommand<A>.self, AcceptCommand<A>.self,
+        GraphCommand<A>.self,
         DeployCommand<A>.self, OutputsCommand<A>.self, EventsCommand<A>.self,
         RollbackCommand<A>.self, DestroyCommand<A>.self, BootstrapCommand<A>.self,
         DoctorCommand<A>.self, InvokeCommand<A>.self, PruneCommand<A>.self,

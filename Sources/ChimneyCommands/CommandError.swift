@@ -13,6 +13,8 @@ enum CommandError: Error, Hashable {
   case eventTooLong
   case notDeployed(String, stack: String)
   case functionFailed(String, String)
+  case nothingToDraw
+  case severalToDraw([String])
 }
 
 extension CommandError: CustomStringConvertible {
@@ -47,6 +49,9 @@ extension CommandError: CustomStringConvertible {
       "'\(path)' is not deployed: the stack '\(stack)' is not there, or has no such function"
     case .functionFailed(let path, let error):
       "'\(path)' failed (\(error)); its log says more, in CloudWatch"
+    case .nothingToDraw: "there is no stack to draw"
+    case .severalToDraw(let names):
+      "one stack is drawn; name it: \(names.joined(separator: ", "))"
     }
   }
 }

@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import ChangeReview
 internal import CloudFormation
+internal import ReviewPage
 
 /// How a review is written.
 enum ReviewFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, json, sarif
+  case text, markdown, json, sarif, html
 
   /// The review in this form.
   func bytes(
@@ -15,6 +16,7 @@ enum ReviewFormat: String, CaseIterable, ExpressibleByArgument {
     case .markdown: Array(review.markdown(accepted: accepted).utf8)
     case .json: review.json(accepted: accepted).document
     case .sarif: review.sarif.document
+    case .html: Array(review.html(accepted: accepted).utf8)
     }
   }
 }
