@@ -1,6 +1,7 @@
 import CloudFormation
 import GrantOracle
 import GrantReview
+import JSON
 
 #if canImport(Glibc)
   import Glibc
@@ -9,13 +10,17 @@ import GrantReview
 #endif
 
 /// Prints how long reviews take, how many steps they count, and how much memory the process needed:
-/// of templates made to be large or hostile, or of the two named as arguments.
+/// of templates made to be large or hostile, all or those that are named.
+///
+/// `brute COUNT` tries the engine against the plain evaluator instead, `pairs` against the verdicts
+/// of `Data/pairs.jsonl`, which it reads.
 @main enum Measure {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "brute", let count = arguments.last.flatMap({ Int($0) }) {
       return brute(count)
     }
+    if arguments.first == "pairs" { return pairs() }
     let names = arguments.isEmpty ? Scenario.all.map(\.name) : Array(arguments)
     for scenario in Scenario.all where names.contains(scenario.name) { measure(scenario) }
   }
@@ -23,15 +28,20 @@ import GrantReview
   private static func measure(_ scenario: Scenario) {
     let before = DeployedTemplate(scenario.template(false))
     let after = DeployedTemplate(scenario.template(true))
-    let clock = ContinuousClock()
-    var review = GrantReview(from: before, to: before)
-    let time = clock.measure { review = GrantReview(from: before, to: after) }
-    let graph = clock.measure { _ = EffectiveGrants(of: after) }
-    let columns: [Any] = [
-      scenario.name, review.verdict, "review \(time)", "graph \(graph)",
-      "\(review.added.count)+ \(review.removed.count)- \(review.unknown.count)?", "\(peak) MB",
-    ]
-    print(columns.map { "\($0)" }.joined(separator: "  "))
+    let start = used
+    let review = GrantReview(from: before, to: after)
+    let reviewed = used
+    print(
+      scenario.name, review.verdict.rawValue,
+      "+\(review.added.count) −\(review.removed.count) ?\(review.unknown.count)",
+      "review \(reviewed.milliseconds - start.milliseconds) ms \(reviewed.megabytes) MB",
+      separator: "  ", terminator: "  ")
+    fflush(nil)
+    let graph = EffectiveGrants(of: after)
+    print(
+      "graph \(used.milliseconds - reviewed.milliseconds) ms \(used.megabytes) MB",
+      "\(graph.grants.count) grants \(graph.hops.count) hops \(graph.unknown.count)?",
+      separator: "  ")
   }
 
   /// The engine against the plain evaluator, by the hundred thousand.
@@ -49,13 +59,28 @@ import GrantReview
     }
   }
 
-  private static var peak: Int {
+  /// The pairs, read line by line, whose verdict is another one than brute force found.
+  private static func pairs() {
+    while let line = readLine() {
+      guard let value = try? Value.parse(line), let before = value["before"],
+        let after = value["after"], let kind = value["kind"]?.string.flatMap(PolicyKind.init),
+        let expected = value["verdict_open"]?.string
+      else { continue }
+      let verdict = GrantReview(from: before, to: after, as: kind).verdict.rawValue
+      if verdict != expected { print(value["id"]?.compact ?? "", kind.rawValue, expected, verdict) }
+    }
+  }
+
+  /// The processor time and the most memory that the process has used.
+  private static var used: (milliseconds: Int, megabytes: Int) {
     var usage = rusage()
     #if canImport(Glibc)
       getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
     #else
       getrusage(RUSAGE_SELF, &usage)
     #endif
-    return usage.ru_maxrss / 1024
+    let microseconds = Int(usage.ru_utime.tv_usec) + Int(usage.ru_stime.tv_usec)
+    let seconds = Int(usage.ru_utime.tv_sec) + Int(usage.ru_stime.tv_sec)
+    return (seconds * 1_000 + microseconds / 1_000, Int(usage.ru_maxrss) / 1_024)
   }
 }

@@ -34,16 +34,26 @@ package struct Evaluator {
   }
 
   private static func applies(_ statement: Value, _ request: Request) -> Bool {
-    let action = request.action.lowercased()
+    means(statement, action: request.action) && means(statement, resource: request.resource)
+      && holds(statement, request.context)
+  }
+
+  static func means(_ statement: Value, action: String) -> Bool {
     let actions = texts(statement["Action"] ?? statement["NotAction"]).map { $0.lowercased() }
+    return actions.contains { fits(action.lowercased(), $0) } == (statement["Action"] != nil)
+  }
+
+  static func means(_ statement: Value, resource: String) -> Bool {
     let resources = texts(statement["Resource"] ?? statement["NotResource"])
-    return actions.contains { fits(action, $0) } == (statement["Action"] != nil)
-      && resources.contains { fits(request.resource, $0) } == (statement["Resource"] != nil)
-      && (statement["Condition"]?.object ?? [:]).allSatisfy { name, keys in
-        (keys.object ?? [:]).allSatisfy {
-          holds(name, request.context[$0.key.lowercased()], texts($0.value))
-        }
+    return resources.contains { fits(resource, $0) } == (statement["Resource"] != nil)
+  }
+
+  static func holds(_ statement: Value, _ context: [String: [String]]) -> Bool {
+    (statement["Condition"]?.object ?? [:]).allSatisfy { name, keys in
+      (keys.object ?? [:]).allSatisfy {
+        holds(name, context[$0.key.lowercased()], texts($0.value))
       }
+    }
   }
 
   static func texts(_ value: Value?) -> [String] {
@@ -89,7 +99,7 @@ package struct Evaluator {
     return value == wanted
   }
 
-  private static func strength(_ principal: Value?, _ caller: Caller) -> Int {
+  static func strength(_ principal: Value?, _ caller: Caller) -> Int {
     guard let principal else { return 2 }
     if principal == "*" { return 2 }
     let names = texts(principal["AWS"])

@@ -22,22 +22,54 @@ package struct Universe {
 
   /// What a change of documents does to the requests of the universe.
   package func compare(_ before: Value, _ after: Value) -> (grew: Bool, shrank: Bool) {
-    var (grew, shrank) = (false, false)
     let contexts = Self.contexts(of: [before, after])
-    for caller in callers {
-      for action in Self.actions {
-        for resource in resources {
-          for context in contexts {
-            let request = Evaluator.Request(
-              caller: caller, action: action, resource: resource, context: context)
-            let (old, new) = (Evaluator.decide(before, request), Evaluator.decide(after, request))
-            grew = grew || new > old
-            shrank = shrank || new < old
+    let (old, new) = (tables(before, contexts), tables(after, contexts))
+    var (grew, shrank) = (false, false)
+    for caller in callers.indices {
+      for action in Self.actions.indices {
+        for resource in resources.indices {
+          for context in contexts.indices {
+            let place = (caller, action, resource, context)
+            let (less, more) = (Self.decide(old, place), Self.decide(new, place))
+            grew = grew || more > less
+            shrank = shrank || more < less
           }
         }
       }
     }
     return (grew, shrank)
+  }
+
+  /// One statement, decided part by part for every request: of a request all parts must agree.
+  private struct Table {
+    let isDeny: Bool
+    let strengths: [Int]
+    let actions: [Bool]
+    let resources: [Bool]
+    let contexts: [Bool]
+  }
+
+  private func tables(_ document: Value, _ contexts: [[String: [String]]]) -> [Table] {
+    (document["Statement"]?.array ?? []).map { statement in
+      Table(
+        isDeny: statement["Effect"] == "Deny",
+        strengths: callers.map { Evaluator.strength(statement["Principal"], $0) },
+        actions: Self.actions.map { Evaluator.means(statement, action: $0) },
+        resources: resources.map { Evaluator.means(statement, resource: $0) },
+        contexts: contexts.map { Evaluator.holds(statement, $0) })
+    }
+  }
+
+  private static func decide(_ tables: [Table], _ place: (Int, Int, Int, Int)) -> Int {
+    var best = 0
+    for table in tables
+    where table.strengths[place.0] > 0 && table.actions[place.1] && table.resources[place.2]
+      && table.contexts[place.3]
+    {
+      if table.isDeny { return -1 }
+      best = max(best, table.strengths[place.0])
+    }
+    return best
   }
 
   /// Every combination of values of the keys that the documents test, each key absent too.

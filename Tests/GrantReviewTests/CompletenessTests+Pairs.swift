@@ -108,6 +108,13 @@ extension CompletenessTests {
       ["E": repository(Make.deny("ecr:*"))], ["E": Make.resource("AWS::ECR::Repository")],
       .broadening, row: "ecr:* on ${E.Arn}"),
     TemplatePair(
+      "a queue goes with the policy that denied",
+      ["Q": Make.resource("AWS::SQS::Queue"), "P": denyingQueuePolicy], [:], .unchanged),
+    TemplatePair(
+      "a queue loses the policy that denied",
+      ["Q": Make.resource("AWS::SQS::Queue"), "P": denyingQueuePolicy],
+      ["Q": Make.resource("AWS::SQS::Queue")], .broadening, row: "sqs:* on ${Q.Arn}"),
+    TemplatePair(
       "an endpoint's policy goes, and everything is allowed",
       ["V": endpoint(["PolicyDocument": Make.document(Make.allow("s3:GetObject", to: "*"))])],
       ["V": endpoint([:])], .broadening, row: "* may *"),
@@ -221,6 +228,15 @@ extension CompletenessTests {
     Make.resource(
       "AWS::SQS::QueuePolicy",
       ["Queues": [queue], "PolicyDocument": Make.document(Make.allow("sqs:*", to: outsider))])
+  }
+  static var denyingQueuePolicy: Value {
+    Make.resource(
+      "AWS::SQS::QueuePolicy",
+      [
+        "Queues": [["Ref": "Q"]],
+        "PolicyDocument": Make.document(
+          ["Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*"]),
+      ])
   }
   static func tableBucket(_ action: Value) -> Value {
     Make.resource(

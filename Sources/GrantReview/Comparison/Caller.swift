@@ -55,6 +55,12 @@ extension Caller {
 }
 
 extension Caller {
+  /// Whether it is a role that is named: only roles' sessions are limited by a boundary where a
+  /// resource's policy names them.
+  var isRole: Bool {
+    if case .named(let arn) = self { arn.isRole } else { false }
+  }
+
   /// Who it is from the point of view of this account.
   func reach(from account: SymbolicText) -> Reach {
     switch self {

@@ -96,7 +96,7 @@ extension Caller {
 
 extension ValueTest {
   /// The one text that passes, if there is only one.
-  fileprivate var exactText: SymbolicText? {
+  var exactText: SymbolicText? {
     if case .text(let pattern) = self, !pattern.ignoresCase { pattern.text } else { nil }
   }
 }

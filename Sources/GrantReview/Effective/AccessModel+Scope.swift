@@ -12,37 +12,32 @@ extension AccessModel {
 
   /// Whether the same holds for anybody, so that it need not be said of this caller.
   func isRepeated(_ caller: Caller, _ answer: AccessQuestion.Answer) -> Bool {
-    switch caller {
-    case .outsider, .anonymous: false
-    case .named: answer.access == .delegated && isOfAccount(caller)
-    case .unnamed: false
-    default: false
-    }
+    if case .named = caller { answer.access == .delegated && isOfAccount(caller) } else { false }
   }
 
   private func isOfAccount(_ caller: Caller) -> Bool {
     if case .named(let arn) = caller { arn.accountOfARN == facts.account } else { false }
   }
 
-  /// Whether the graph looks for an edge: a policy names the resource, or means everything of its
-  /// service.
-  func isDrawn(_ principal: Principal, _ resource: Resource, _ view: Resource.View) -> Bool {
-    let services = ResourceShape.of(resource.type)?.actionServices
-    let patterns = (services ?? []).map {
-      Pattern(wildcards: SymbolicText("\($0):*"), ignoresCase: true)
+  /// Whom the graph looks for edges from: those whom the resource's policy names, who name the
+  /// resource, or who are given actions of its service.
+  func drawn(to resource: Resource, _ view: Resource.View) -> [Principal] {
+    let services = ResourceShape.of(resource.type)?.actionServices ?? []
+    return index.principals(services: services, naming: resource.extents.items)
+      .union(index.principals(namedBy: view.statements)).sorted().map { principals[$0] }
+  }
+
+  /// The principals who may be able to do one of these actions by a policy of their own or one that
+  /// names them.
+  func candidates(for actions: PolicyStatement.Selection<Pattern>, _ view: Resource.View)
+    -> [Principal]
+  {
+    let isForAll = view.statements.contains { placed in
+      placed.statement.isGrant && placed.statement.principals?.isForAll == true
     }
-    let named = view.statements.contains { placed in
-      placed.statement.isGrant
-        && placed.statement.naming(principal.caller, isLimited: { _ in true }) != nil
-    }
-    return named
-      || principal.statements.contains { placed in
-        let statement = placed.statement
-        guard statement.isGrant, statement.resources.mayMeet(resource.extents) else { return false }
-        if statement.resources.mentions(resource.extents) { return true }
-        return statement.actions.isComplement
-          || statement.actions.items.contains { item in patterns.contains(where: item.mayMeet) }
-      }
+    if isForAll || actions.services.contains(nil) { return principals }
+    return index.principals(services: actions.services.compactMap(\.self))
+      .union(index.principals(namedBy: view.statements)).sorted().map { principals[$0] }
   }
 
   /// What identity policies name that is no resource of the template.
@@ -88,5 +83,12 @@ extension ResourceShape {
   /// The services whose actions are done on the resource.
   fileprivate var actionServices: [String] {
     service == "iam" ? ["iam", "sts"] : [service]
+  }
+}
+
+extension PolicyStatement.Selection<PrincipalName> {
+  /// Whether it names people without their names.
+  fileprivate var isForAll: Bool {
+    isComplement || items.contains(.everyone) || items.contains(.everyAWS)
   }
 }

@@ -5,6 +5,7 @@ struct AccessModel: Sendable {
   /// Roles and users, and groups for members that the template does not name.
   private(set) var principals: [Principal] = []
   private(set) var resources: [Resource] = []
+  private(set) var index = AccessIndex([])
 
   struct Principal: Sendable {
     let facts: PrincipalFacts
@@ -45,6 +46,7 @@ struct AccessModel: Sendable {
         statements: principal.boundary == .known
           ? principal.statements : principal.statements + [.noBoundary])
     }
+    index = AccessIndex(principals)
     var seen: Set<String> = []
     for (id, made) in facts.made.sorted(by: { $0.key < $1.key }) {
       seen.insert("\(made.arn)")

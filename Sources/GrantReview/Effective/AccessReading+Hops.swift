@@ -24,6 +24,7 @@ extension AccessReading {
     _ way: EffectiveGrants.Escalation, through: String? = nil,
     where isMeant: (AccessModel.Principal?) -> Bool = { _ in true }
   ) {
+    guard !isExhausted else { return }
     for (principal, answer) in model.whoMay(actions, on: resource, &budget) {
       guard let answer else {
         note("too many kinds of requests to tell who may \(way.name) on \(target)")
@@ -100,7 +101,7 @@ extension AccessModel {
         resource: resource, view: view, actions: asked, account: facts.account)
       let callers = callers(of: view)
       let everybody =
-        principals.map { Somebody(model: $0, caller: $0.caller, value: $0.value) }
+        candidates(for: asked, view).map { Somebody(model: $0, caller: $0.caller, value: $0.value) }
         + callers.map { Somebody(model: nil, caller: $0, value: value(of: $0)) }
       for one in everybody {
         do throws(OverBudget) {

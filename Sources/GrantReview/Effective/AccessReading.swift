@@ -29,6 +29,16 @@ struct AccessReading {
     seen[principal.id] = principal
   }
 
+  /// Whether no steps are left; said once.
+  var isExhausted: Bool {
+    mutating get {
+      guard budget.isExhausted else { return false }
+      let reason = "the template is too much to be decided in full"
+      if unknown.last?.reason != reason { note(reason) }
+      return true
+    }
+  }
+
   mutating func note(_ reason: String) {
     unknown.append(.init(reason: reason, path: ""))
   }
@@ -61,7 +71,7 @@ struct AccessReading {
     for view in resource.views {
       let callers = model.callers(of: view)
       let everybody = callers + model.principals.map(\.caller)
-      for principal in model.principals where model.isDrawn(principal, resource, view) {
+      for principal in model.drawn(to: resource, view) {
         let question = AccessQuestion(
           resource: resource, view: view,
           actions: .union(principal.statements + view.statements), account: model.facts.account)
@@ -107,6 +117,7 @@ struct AccessReading {
     _ resource: String, _ principal: EffectiveGrants.Principal,
     _ answers: (inout WorkBudget) throws(OverBudget) -> [AccessQuestion.Answer]
   ) {
+    guard !isExhausted else { return }
     do throws(OverBudget) {
       let found = try answers(&budget)
       if !found.isEmpty { see(principal) }

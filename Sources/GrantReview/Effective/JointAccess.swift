@@ -27,7 +27,7 @@ struct JointAccess {
     entries = (identity + resource).map {
       Entry(statement: $0.statement, path: $0.path, isBefore: true, isAfter: true)
     }
-    let isLimited = !identity.contains(.noBoundary)
+    let isLimited = !identity.contains(.noBoundary) && caller.isRole
     naming = entries.enumerated().map { index, entry in
       index < identity.count
         ? Naming(strength: .direct, isCertain: true)

@@ -7,7 +7,7 @@ struct AWSManagedPolicy {
   init?(arn: SymbolicText) {
     let segments = arn.segments
     guard segments.count == 6, segments[2] == "iam", segments[4] == "aws",
-      let name = segments[5].literal?.withoutPrefix("policy/"), let actions = Self.all[name]
+      let name = segments[5].literal?.withoutPrefix("policy/"), let actions = Self.actions[name]
     else { return nil }
     let patterns = actions.map { Pattern(wildcards: SymbolicText($0), ignoresCase: true) }
     statements = [
@@ -16,16 +16,4 @@ struct AWSManagedPolicy {
         resources: .init(items: [.everything]), clauses: [])
     ]
   }
-
-  /// What each of them allows on every resource, as of 2026-08.
-  private static let all: [String: [String]] = [
-    "AdministratorAccess": ["*"],
-    "service-role/AWSLambdaBasicExecutionRole": [
-      "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents",
-    ],
-    "AWSXRayDaemonWriteAccess": [
-      "xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules",
-      "xray:GetSamplingTargets", "xray:GetSamplingStatisticSummaries",
-    ],
-  ]
 }

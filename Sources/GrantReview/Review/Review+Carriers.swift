@@ -84,8 +84,11 @@ extension Review {
       let new = after.resources[key]
       guard let facts = new ?? old else { continue }
       compare(
-        facts.name, before: statements(old, or: new, isThere: madeBefore.contains(key)),
-        after: statements(new, or: old, isThere: madeAfter.contains(key)),
+        facts.name,
+        before: statements(
+          old, or: new, isGone: madeAfter.contains(key) && !madeBefore.contains(key)),
+        after: statements(
+          new, or: old, isGone: madeBefore.contains(key) && !madeAfter.contains(key)),
         holder: nil, resource: facts.name,
         isLimited: { $0.isRole && !unbounded.contains($0) })
     }
@@ -94,10 +97,10 @@ extension Review {
   /// The statements of a resource's policy. Where there is no such resource, nothing is granted,
   /// what the other side denies is no loss, and what AWS allows by default is no gain.
   private func statements(
-    _ facts: ResourceFacts?, or other: ResourceFacts?, isThere: Bool
+    _ facts: ResourceFacts?, or other: ResourceFacts?, isGone: Bool
   ) -> [PlacedStatement] {
     if let facts, !facts.isDefault || other != nil { return facts.statements }
-    return facts == nil && !isThere && other?.isMade == true ? other?.statements.limits ?? [] : []
+    return facts == nil && isGone ? other?.statements.limits ?? [] : []
   }
 }
 
@@ -122,7 +125,7 @@ extension Facts {
 
 extension SymbolicText {
   /// Whether it is the ARN of a role.
-  fileprivate var isRole: Bool {
+  var isRole: Bool {
     let segments = segments
     return segments.count == 6 && segments[2] == "iam"
       && segments[5].knownPrefix.hasPrefix("role/")

@@ -6,11 +6,17 @@ struct Review {
   var findings: [Comparison.Finding] = []
   var found: [Comparison.Finding.Direction: [GrantRow]] = [:]
   var unknown: [GrantRow] = []
+  private var seen: Set<SeenRow> = []
   var notes: [GrantRow] = []
   var lockOuts: [GrantRow] = []
   let glossary: Glossary
   /// Who may do what afterwards; made when it is first asked for.
   var graph: EffectiveGrants?
+
+  private struct SeenRow: Hashable {
+    let direction: Comparison.Finding.Direction
+    let row: GrantRow
+  }
 
   init(before: Facts, after: Facts, budget: WorkBudget) {
     self.before = before
@@ -78,7 +84,7 @@ struct Review {
   private mutating func add(_ finding: Comparison.Finding, note: String?, resource: String?) {
     let row = row(finding, note: note, resource: resource)
     if finding.isCertain {
-      if found[finding.direction]?.contains(row) != true {
+      if seen.insert(SeenRow(direction: finding.direction, row: row)).inserted {
         found[finding.direction, default: []].append(row)
       }
     } else if finding.direction == .added, !unknown.contains(row) {

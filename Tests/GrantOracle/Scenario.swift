@@ -1,11 +1,11 @@
-import CloudFormation
+package import CloudFormation
 
 /// A template in two versions, made by rule.
-struct Scenario: Sendable {
-  let name: String
-  let template: @Sendable (_ isAfter: Bool) -> Template
+package struct Scenario: Sendable {
+  package let name: String
+  package let template: @Sendable (_ isAfter: Bool) -> Template
 
-  static let all: [Scenario] = [
+  package static let all: [Scenario] = [
     Scenario(name: "500-resources") { after in
       roles(500) { role in
         (0..<4).map { statement in
@@ -39,7 +39,7 @@ struct Scenario: Sendable {
       return roles(1) { _ in bombs.map { allow("s3:*", $0) } + (after ? [allow("*", "*b*")] : []) }
     },
     Scenario(name: "question-marks") { after in
-      let marks = String(repeating: "?", count: after ? 20_000 : 19_999)
+      let marks = String(repeating: "?", count: after ? 19_999 : 20_000)
       return roles(1) { _ in [allow("s3:*", marks + "*")] }
     },
     Scenario(name: "10-megabytes") { after in
@@ -103,11 +103,11 @@ struct Scenario: Sendable {
     ["Effect": "Allow", "Action": action, "Resource": resource]
   }
 
-  static func allow(_ action: String, _ resource: String) -> Value {
+  package static func allow(_ action: String, _ resource: String) -> Value {
     allow(.string(action), .string(resource))
   }
 
-  static func roles(_ count: Int, _ statements: (Int) -> [Value]) -> Template {
+  package static func roles(_ count: Int, _ statements: (Int) -> [Value]) -> Template {
     var template = Template()
     for index in 0..<count {
       let document: Value = ["Version": "2012-10-17", "Statement": .array(statements(index))]
