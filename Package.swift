@@ -194,7 +194,8 @@ let package = Package(
       path: "Tests/TestMachine", swiftSettings: house),
     // Reviews of large and hostile templates, timed: `swift run -c release measure-grants`.
     .executableTarget(
-      name: "measure-grants", dependencies: ["CloudFormation", "GrantOracle", "GrantReview", "JSON"],
+      name: "measure-grants",
+      dependencies: ["CloudFormation", "GrantOracle", "GrantReview", "JSON"],
       path: "Tests/GrantMeasure", swiftSettings: house),
     .target(
       name: "GrantOracle", dependencies: ["CloudFormation", "GrantReview"],
