@@ -113,7 +113,8 @@ extension CompletenessTests {
     TemplatePair(
       "a queue loses the policy that denied",
       ["Q": Make.resource("AWS::SQS::Queue"), "P": denyingQueuePolicy],
-      ["Q": Make.resource("AWS::SQS::Queue")], .broadening, row: "sqs:* on ${Q.Arn}"),
+      ["Q": Make.resource("AWS::SQS::Queue")], .broadening,
+      row: "sqs:* on arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${Q}"),
     TemplatePair(
       "an endpoint's policy goes, and everything is allowed",
       ["V": endpoint(["PolicyDocument": Make.document(Make.allow("s3:GetObject", to: "*"))])],
