@@ -5,6 +5,8 @@ internal import Deployment
 enum DeployError: Error {
   /// A stack is in a state that somebody has to do something about first.
   case left(String)
+  /// A stack of the assembly that cannot be compared with what is deployed.
+  case notReviewable(stack: String)
   /// Somebody has to agree, and there is nobody to ask.
   case needsReview([StackReview])
   /// Something would be lost, or CloudFormation would refuse.
@@ -53,6 +55,8 @@ extension DeployError: CustomStringConvertible {
   var description: String {
     switch self {
     case .left(let sentence), .unanswered(let sentence): "error: \(sentence)"
+    case .notReviewable(let stack):
+      "error: the review does not know the stack \(stack) of the assembly, so nothing was sent"
     case .needsReview(let reviews):
       "nothing was sent: somebody has to agree to this change. What they accept is named by\n"
         + reviews.map { "  --accept \($0.fingerprint)   # \($0.name)" }.joined(separator: "\n")

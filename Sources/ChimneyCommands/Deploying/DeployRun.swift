@@ -19,7 +19,9 @@ struct DeployRun: Sendable {
     var deployments: [StackDeployment] = []
     let side = try await ComparedSide.assembly(folder.path, label: "\(folder.path)")
     for (stack, place) in zip(stacks, places) {
-      guard let compared = side.stacks.first(where: { $0.name == stack.name }) else { continue }
+      guard let compared = side.stacks.first(where: { $0.name == stack.name }) else {
+        throw DeployError.notReviewable(stack: stack.name)
+      }
       deployments.append(try await deployment(of: stack, comparedAs: compared, place))
     }
     try await Approval(deployments, settings.approval, desk).ask(isDryRun: settings.isDryRun)
