@@ -8,7 +8,8 @@ import Testing
 @Suite struct HostileTests {
   /// Without those that take a debug build too long.
   static let names = Scenario.all.map(\.name).filter {
-    !["500-resources", "500-all-changed", "10000-wildcards", "conditions"].contains($0)
+    !["500-resources", "500-all-changed", "10000-wildcards", "conditions", "principals"]
+      .contains($0)
   }
 
   @Test("What cannot be decided within bounds stops a deploy", arguments: names)
