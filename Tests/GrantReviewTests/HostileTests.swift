@@ -8,8 +8,7 @@ import Testing
 @Suite struct HostileTests {
   /// Without those that take a debug build too long.
   static let names = Scenario.all.map(\.name).filter {
-    !["500-resources", "500-all-changed", "10000-wildcards", "conditions", "principals"]
-      .contains($0)
+    !["500-resources", "500-all-changed", "10000-wildcards", "conditions"].contains($0)
   }
 
   @Test("What cannot be decided within bounds stops a deploy", arguments: names)
@@ -22,12 +21,11 @@ import Testing
     #expect(review.work < 400_000)
   }
 
-  /// A step in a hundred is for names of one more digit, which have more letters to compare.
   @Test("Twice the statements take twice the steps")
   func linear() {
     let (small, large) = (work(roles: 50), work(roles: 100))
     #expect(small > 0)
-    #expect(large <= 2 * small + small / 50)
+    #expect(large <= 2 * small + 10)
   }
 
   @Test("A change of one role costs what this role costs, however many there are")
@@ -42,11 +40,12 @@ import Testing
     #expect(work(10) == work(200))
   }
 
+  /// Names are of one length, since a longer one has more letters to compare.
   private func work(roles count: Int) -> Int {
     func template(_ action: String) -> DeployedTemplate {
       DeployedTemplate(
         Scenario.roles(count) { role in
-          (0..<4).map { Scenario.allow(action, "arn:aws:s3:::b\(role)-\($0)/*") }
+          (0..<4).map { Scenario.allow(action, "arn:aws:s3:::b\(100 + role)-\($0)/*") }
         })
     }
     return GrantReview(from: template("s3:GetObject"), to: template("s3:*")).work

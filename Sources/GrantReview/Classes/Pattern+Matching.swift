@@ -1,8 +1,22 @@
 extension Pattern {
   /// Whether the word fits over letters, and so whatever they stand for.
   func matches(_ word: SymbolicText) -> Bool {
-    var places: Set<Int> = [0]
-    for glyph in word.glyphs({ .character($0) }) {
+    matches(word.glyphs { .character($0) })
+  }
+
+  /// Whether a word fits, place by place: first what it and the pattern begin with, then the rest.
+  func matches(_ word: [Glyph]) -> Bool {
+    var start = 0
+    while start < glyphs.count, start < word.count, case .character(let mine) = glyphs[start],
+      case .character(let scalar) = word[start]
+    {
+      guard mine == (ignoresCase ? scalar.lowercased : scalar) else { return false }
+      start += 1
+    }
+    if start == glyphs.count { return start == word.count }
+    if start == glyphs.count - 1, glyphs[start] == .any { return true }
+    var places: Set<Int> = [start]
+    for glyph in word[start...] {
       places = Set(closed(places).flatMap { next(at: $0, reading: glyph) })
       if places.isEmpty { return false }
     }

@@ -105,7 +105,8 @@ struct PatternAutomaton {
         result.append(next + offsets[owner[place]])
       }
     }
-    return Array(Set(result)).sorted()
+    result.sort()
+    return result.enumerated().filter { $0 == 0 || result[$0 - 1] != $1 }.map(\.element)
   }
 
   /// The characters and letters that lead somewhere else, and one that stands for all others.
@@ -128,18 +129,19 @@ struct PatternAutomaton {
   }
 
   private func other(than glyphs: Set<Pattern.Glyph>) -> Pattern.Glyph {
-    let usual = "xyzabcdefghijklmnopqrstuvw0123456789-".unicodeScalars.lazy.map(
-      Pattern.Glyph.character)
-    return usual.first { !glyphs.contains($0) } ?? .character("\u{2603}")
+    Self.usual.first { !glyphs.contains($0) } ?? .character("\u{2603}")
   }
+
+  private static let usual = "xyzabcdefghijklmnopqrstuvw0123456789-".unicodeScalars.map(
+    Pattern.Glyph.character)
 }
 
 extension Pattern.Glyph {
-  fileprivate var order: String {
+  fileprivate var order: (UInt32, String) {
     switch self {
-    case .character(let scalar): String(scalar)
-    case .letter(let letter): "\u{10FFFF}\(letter.name)"
-    case .any, .anyInSegment, .one: ""
+    case .character(let scalar): (scalar.value, "")
+    case .letter(let letter): (UInt32.max, letter.name)
+    case .any, .anyInSegment, .one: (0, "")
     }
   }
 }

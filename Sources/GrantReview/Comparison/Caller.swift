@@ -105,8 +105,8 @@ extension PolicyStatement {
   /// How the statement means a caller; nil if it does not.
   func naming(_ caller: Caller, isLimited: (SymbolicText) -> Bool) -> Naming? {
     guard let principals else { return Naming(strength: .direct, isCertain: true) }
-    let best = principals.items.compactMap { $0.strength(on: caller, isLimited: isLimited) }
-      .max { $0.0 < $1.0 }
+    let best = principals.meaning(caller)
+      .compactMap { $0.strength(on: caller, isLimited: isLimited) }.max { $0.0 < $1.0 }
     if !principals.isComplement {
       return best.map { Naming(strength: $0.0, isCertain: $0.certain) }
     }

@@ -79,7 +79,8 @@ extension Caller {
     }
     accounts.formUnion(named.compactMap(\.accountOfARN))
     let callers = named.map(Caller.named) + accounts.map { .anyone(inAccount: $0) } + others
-    return [.outsider, .anonymous] + callers.sorted { $0.order < $1.order }
+    return [.outsider, .anonymous]
+      + callers.map { ($0, $0.order) }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 }
 
@@ -102,13 +103,13 @@ extension ValueTest {
 }
 
 extension [Caller] {
-  /// The principals that are named.
-  var names: Set<SymbolicText> {
-    Set(compactMap { if case .named(let arn) = $0 { arn } else { nil } })
-  }
-
-  /// The accounts that are named.
-  var accounts: Set<SymbolicText> {
-    Set(compactMap { if case .anyone(let account) = $0 { account } else { nil } })
+  /// What they bring with them under condition keys: values that stand for callers who are classes
+  /// of their own.
+  var condition: [String: Set<SymbolicText>] {
+    let names = Set(compactMap { if case .named(let arn) = $0 { arn } else { nil } })
+    let accounts = Set(compactMap { if case .anyone(let account) = $0 { account } else { nil } })
+    return [
+      "aws:principalarn": names, "kms:calleraccount": accounts, "aws:principalaccount": accounts,
+    ]
   }
 }

@@ -116,10 +116,8 @@ extension Region {
     }
     if isNamed { return callers.map(\.description).joined(separator: ", ") }
     guard let principals = statement.principals else { return "*" }
-    let names = principals.items.filter { name in
-      principals.isComplement
-        || callers.contains { name.strength(on: $0, isLimited: isLimited) != nil }
-    }
+    let names =
+      principals.isComplement ? principals.items : principals.meaning(anyOf: callers)
     let text = names.map(\.description).joined(separator: ", ")
     return principals.isComplement ? "NOT \(text)" : text
   }

@@ -10,8 +10,6 @@ struct Region {
   let resources: TextClasses
   /// The values of condition keys that stand for callers who are classes of their own.
   private let known: [String: Set<SymbolicText>]
-  /// How many names there are to compare a caller with.
-  private let nameCount: Int
   /// Contexts and their outcomes, for each caller and set of statements that mean a request.
   private var decided: [Situation: Decision] = [:]
 
@@ -33,19 +31,14 @@ struct Region {
     resources = try TextClasses(
       entries.map(\.statement.resources), own: own, reading: reading, &budget)
     callers = holder == nil ? Caller.all(in: entries.map(\.statement)) : [.holder]
-    let accounts = callers.accounts
-    known = [
-      "aws:principalarn": callers.names, "kms:calleraccount": accounts,
-      "aws:principalaccount": accounts,
-    ]
-    nameCount = entries.reduce(0) { $0 + ($1.statement.principals?.items.count ?? 0) }
+    known = callers.condition
   }
 
   /// What the change lets somebody do more, or less, within the region.
   mutating func findings(_ budget: inout WorkBudget) throws(OverBudget) -> [Comparison.Finding] {
     var spots: [Change: [Spot]] = [:]
     for caller in callers {
-      try budget.spend(nameCount)
+      try budget.spend(entries.count)
       let naming = entries.map { $0.statement.naming(caller, isLimited: isLimited) }
       guard naming[own] != nil else { continue }
       for (action, one) in actions.classes.enumerated() {
@@ -86,8 +79,7 @@ struct Region {
     let decision = try Decision(
       active.map { entries[$0] }, strengths: active.map { naming[$0]?.strength ?? .none },
       own: active.firstIndex(of: own) ?? 0, caller: caller,
-      avoiding: known,
-      &budget)
+      avoiding: known, &budget)
     decided[situation] = decision
     return decision
   }

@@ -15,6 +15,11 @@ struct TextClasses {
   let patterns: [Pattern]
   let classes: [Class]
 
+  /// No class at all.
+  init() {
+    (patterns, classes) = ([], [])
+  }
+
   /// The classes that `selections[own]` selects.
   init(
     _ selections: [PolicyStatement.Selection<Pattern>], own: Int,

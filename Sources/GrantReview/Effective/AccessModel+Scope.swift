@@ -1,15 +1,4 @@
 extension AccessModel {
-  /// Callers that are no principals of the template and that a resource's policy can tell apart;
-  /// anybody else in the account always, since identity policies outside of the template count.
-  func callers(of view: Resource.View) -> [Caller] {
-    let mine = Set(principals.map(\.caller))
-    let own = Caller.anyone(inAccount: facts.account)
-    let others = Caller.all(in: view.statements.map(\.statement)).filter {
-      !mine.contains($0) && $0 != own
-    }
-    return [own] + others
-  }
-
   /// Whether the same holds for anybody, so that it need not be said of this caller.
   func isRepeated(_ caller: Caller, _ answer: AccessQuestion.Answer) -> Bool {
     if case .named = caller { answer.access == .delegated && isOfAccount(caller) } else { false }
@@ -40,34 +29,31 @@ extension AccessModel {
       .union(index.principals(namedBy: view.statements)).sorted().map { principals[$0] }
   }
 
-  /// What identity policies name that is no resource of the template.
-  func mentions(
-    in statements: [PlacedStatement]
-  ) -> [PolicyStatement.Selection<Pattern>] {
-    var found: Set<PolicyStatement.Selection<Pattern>> = []
-    let known = Set(resources.flatMap(\.extents.items))
-    for case let statement in statements.map(\.statement) where statement.isGrant {
-      if statement.resources.isComplement {
-        found.insert(statement.resources)
+  /// What identity policies name that is no resource of the template, and the statements that do.
+  func mentions(in statements: [PlacedStatement]) -> [Mention] {
+    var found: [PolicyStatement.Selection<Pattern>: [PlacedStatement]] = [:]
+    for placed in statements where placed.statement.isGrant {
+      let resources = placed.statement.resources
+      if resources.isComplement {
+        found[resources, default: []].append(placed)
       } else {
-        for item in statement.resources.items where !known.contains(item) {
-          found.insert(.init(items: [item]))
+        for item in resources.items where !extents.contains(item) {
+          found[.init(items: [item]), default: []].append(placed)
         }
       }
     }
-    return found.sorted { "\($0.items)" < "\($1.items)" }
+    return found.map { ("\($0.key.items)", Mention(extents: $0.key, statements: $0.value)) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Something that is named, and by which statements.
+  struct Mention {
+    let extents: PolicyStatement.Selection<Pattern>
+    let statements: [PlacedStatement]
   }
 }
 
 extension PolicyStatement.Selection<Pattern> {
-  /// Whether it names one of these patterns as it stands.
-  func mentions(_ other: Self) -> Bool {
-    isComplement || other.isComplement
-      ? self == other
-      : items.contains { $0 != .everything && other.items.contains($0) }
-        || self == other
-  }
-
   /// The actions that any of the statements gives.
   static func union(_ statements: [PlacedStatement]) -> Self {
     let selections = statements.map(\.statement).filter(\.isGrant).map(\.actions)
@@ -86,7 +72,7 @@ extension ResourceShape {
   }
 }
 
-extension PolicyStatement.Selection<PrincipalName> {
+extension NamedPrincipals {
   /// Whether it names people without their names.
   fileprivate var isForAll: Bool {
     isComplement || items.contains(.everyone) || items.contains(.everyAWS)

@@ -31,13 +31,14 @@ extension AccessModel {
 
   /// An answer, as an edge of the graph.
   func grant(
-    _ answer: AccessQuestion.Answer, principal: EffectiveGrants.Principal, resource: String
+    _ answer: AccessQuestion.Answer, principal: EffectiveGrants.Principal, resource: String,
+    _ meaning: KnownActions.Meaning
   ) -> EffectiveGrants.Grant {
     var row = GrantRow(
       principal: principal.id, action: answer.action, resource: resource,
       condition: answer.condition.map(glossary.shown), note: nil,
       reach: principal.reach, risk: .low, witness: answer.witness, path: answer.paths.first ?? "")
-    row.risk = Risk(of: row)
+    row.risk = Risk(of: row, meaning.risk)
     var witness = answer.witness
     witness.principal = principal.id
     witness.resource = glossary.shown(witness.resource)
@@ -45,10 +46,17 @@ extension AccessModel {
     return EffectiveGrants.Grant(
       principal: principal.id, action: answer.action, resource: resource,
       scope: answer.scope.map(glossary.shown), condition: row.condition,
-      basis: !answer.isCertain ? .possible : answer.access == .allowed ? .allowed : .delegated,
+      basis: answer.basis,
       statements: answer.paths, risk: row.risk,
-      effects: KnownActions.ways(of: answer.action).map { "\($0.action) \($0.way)" },
+      effects: meaning.ways.map { "\($0.action) \($0.way)" },
       witness: witness)
+  }
+}
+
+extension AccessQuestion.Answer {
+  /// How sure it is.
+  var basis: EffectiveGrants.Grant.Basis {
+    !isCertain ? .possible : access == .allowed ? .allowed : .delegated
   }
 }
 

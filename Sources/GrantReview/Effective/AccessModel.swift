@@ -6,6 +6,12 @@ struct AccessModel: Sendable {
   private(set) var principals: [Principal] = []
   private(set) var resources: [Resource] = []
   private(set) var index = AccessIndex([])
+  /// What the resources of the template are called.
+  private(set) var extents: Set<Pattern> = []
+  /// The principals as callers, and anybody else in the account.
+  private var callers: Set<Caller> = []
+  /// What these bring with them under condition keys.
+  private var known: [String: Set<SymbolicText>] = [:]
 
   struct Principal: Sendable {
     let facts: PrincipalFacts
@@ -29,6 +35,10 @@ struct AccessModel: Sendable {
     struct View: Sendable {
       let rule: AccessRule
       let statements: [PlacedStatement]
+      /// Callers that are no principals of the template and that the statements can tell apart.
+      let callers: [Caller]
+      /// What all callers bring with them under condition keys.
+      let known: [String: Set<SymbolicText>]
     }
   }
 
@@ -47,6 +57,8 @@ struct AccessModel: Sendable {
           ? principal.statements : principal.statements + [.noBoundary])
     }
     index = AccessIndex(principals)
+    callers = Set(principals.map(\.caller) + [.anyone(inAccount: facts.account)])
+    known = Array(callers).condition
     var seen: Set<String> = []
     for (id, made) in facts.made.sorted(by: { $0.key < $1.key }) {
       seen.insert("\(made.arn)")
@@ -56,6 +68,7 @@ struct AccessModel: Sendable {
     where seen.insert(name).inserted {
       resources.append(self.resource(resource.arn, type: resource.type, id: nil))
     }
+    extents = Set(resources.flatMap(\.extents.items))
   }
 
   /// A resource of this ARN, with the policy that the template knows of it.
@@ -69,12 +82,11 @@ struct AccessModel: Sendable {
       switch type {
       case "AWS::IAM::Role":
         [
-          .init(rule: .resourceDecides, statements: own),
-          .init(rule: .eitherSuffices, statements: everywhere + [.noAssuming]),
+          view(.resourceDecides, own), view(.eitherSuffices, everywhere + [.noAssuming]),
         ]
       case "AWS::KMS::Key", "AWS::KMS::ReplicaKey":
-        [.init(rule: .resourceDecides, statements: own)]
-      default: [.init(rule: .eitherSuffices, statements: own + everywhere)]
+        [view(.resourceDecides, own)]
+      default: [view(.eitherSuffices, own + everywhere)]
       }
     return Resource(id: id, type: type, arn: arn, extents: .init(items: extents), views: views)
   }
@@ -84,7 +96,19 @@ struct AccessModel: Sendable {
     let name = extents.items.map(\.description).joined(separator: ", ")
     return Resource(
       id: nil, type: "", arn: SymbolicText(extents.isComplement ? "NOT \(name)" : name),
-      extents: extents, views: [.init(rule: .eitherSuffices, statements: [])])
+      extents: extents, views: [view(.eitherSuffices, [])])
+  }
+
+  /// Anybody else in the account is always a caller, since identity policies outside of the template
+  /// count.
+  private func view(_ rule: AccessRule, _ statements: [PlacedStatement]) -> Resource.View {
+    let others = Caller.all(in: statements.map(\.statement)).filter { !callers.contains($0) }
+    let brought = known.merging(others.condition) { mine, more in
+      more.isSubset(of: mine) ? mine : mine.union(more)
+    }
+    return Resource.View(
+      rule: rule, statements: statements, callers: [.anyone(inAccount: facts.account)] + others,
+      known: brought)
   }
 
   /// Types of which nothing stands below the ARN.

@@ -22,20 +22,26 @@ struct AccessQuestion {
     let paths: [String]
   }
 
-  /// What the caller may do; `identity` are its own policies, nil for somebody who is not of the
-  /// template.
+  /// The policies that have a say, cut into classes: the same for all callers who have the same
+  /// identity policies; nil for those who are not of the template.
+  func matter(
+    identity: [PlacedStatement]?, _ budget: inout WorkBudget
+  ) throws(OverBudget) -> AccessMatter {
+    try budget.spend(1 + (identity?.count ?? 0) + view.statements.count)
+    return try AccessMatter(
+      self, identity: identity?.filter { concerns($0.statement) },
+      resource: view.statements.filter { concerns($0.statement) }, &budget)
+  }
+
+  /// What the caller may do.
   func answers(
-    for caller: Caller, identity: [PlacedStatement]?, avoiding: [Caller],
-    _ budget: inout WorkBudget
+    for caller: Caller, _ matter: AccessMatter, _ budget: inout WorkBudget
   ) throws(OverBudget) -> [Answer] {
-    let mine = (identity ?? []).filter { concerns($0.statement) }
-    let theirs = view.statements.filter { concerns($0.statement) }
+    try budget.spend(1 + matter.entries.count)
     let isImplicit =
-      identity == nil && view.rule == .eitherSuffices && caller == .anyone(inAccount: account)
-    guard isImplicit || (mine + theirs).contains(where: \.statement.isGrant) else { return [] }
-    var joint = try JointAccess(
-      self, caller: caller, identity: mine, resource: theirs, isOpen: identity == nil,
-      avoiding: avoiding, &budget)
+      matter.isOpen && view.rule == .eitherSuffices && caller == .anyone(inAccount: account)
+    guard isImplicit || matter.isGranting else { return [] }
+    var joint = JointAccess(self, matter, caller: caller)
     let ways = try joint.ways(&budget)
     return ways.sorted { $0.key.order < $1.key.order }
       .flatMap { joint.answers($0.key, $0.value) }
@@ -66,18 +72,19 @@ extension JointAccess {
     _ way: Way, _ spot: Spot, _ actions: Set<Int>, _ places: Set<Int>
   ) -> AccessQuestion.Answer {
     let isWhole = places.isSuperset(
-      of: resources.classes.indices.filter { resources.classes[$0].isCertain })
+      of: matter.resources.classes.indices.filter { matter.resources.classes[$0].isCertain })
     return AccessQuestion.Answer(
       access: way.access, isCertain: way.isCertain,
-      action: self.actions.description(of: actions, own: question.actions),
-      scope: isWhole ? nil : resources.description(of: places, own: question.resource.extents),
+      action: matter.actions.description(of: actions, own: question.actions),
+      scope: isWhole
+        ? nil : matter.resources.description(of: places, own: question.resource.extents),
       condition: way.condition,
       witness: Witness(
         principal: caller.description,
-        action: self.actions.example(spot.action, among: KnownActions.all, reading: { $0 }),
-        resource: resources.example(spot.resource, among: [], reading: { $0 }),
+        action: matter.actions.example(spot.action, among: KnownActions.all, reading: { $0 }),
+        resource: matter.resources.example(spot.resource, among: [], reading: { $0 }),
         context: spot.context),
-      paths: way.makers.map { entries[$0].path }.filter { !$0.isEmpty })
+      paths: way.makers.map { matter.entries[$0].path }.filter { !$0.isEmpty })
   }
 }
 

@@ -34,11 +34,11 @@ extension AccessReading {
         continue
       }
       see(principal.value)
-      let grant = model.grant(answer, principal: principal.value, resource: target)
       hops.append(
         EffectiveGrants.Hop(
-          from: grant.principal, to: target, way: way, through: through,
-          condition: grant.condition, basis: grant.basis, statements: grant.statements))
+          from: principal.value.id, to: target, way: way, through: through,
+          condition: answer.condition.map(model.glossary.shown), basis: answer.basis,
+          statements: answer.paths))
     }
   }
 
@@ -99,15 +99,20 @@ extension AccessModel {
     for view in resource.views {
       let question = AccessQuestion(
         resource: resource, view: view, actions: asked, account: facts.account)
-      let callers = callers(of: view)
       let everybody =
         candidates(for: asked, view).map { Somebody(model: $0, caller: $0.caller, value: $0.value) }
-        + callers.map { Somebody(model: nil, caller: $0, value: value(of: $0)) }
+        + view.callers.map { Somebody(model: nil, caller: $0, value: value(of: $0)) }
+      var outside: AccessMatter?
       for one in everybody {
         do throws(OverBudget) {
-          let answers = try question.answers(
-            for: one.caller, identity: one.model?.statements, avoiding: everybody.map(\.caller),
-            &budget)
+          let matter =
+            if one.model == nil, let outside {
+              outside
+            } else {
+              try question.matter(identity: one.model?.statements, &budget)
+            }
+          if one.model == nil { outside = matter }
+          let answers = try question.answers(for: one.caller, matter, &budget)
           found += answers.filter { !isRepeated(one.caller, $0) }.map { (one, $0) }
         } catch {
           found.append((one, nil))

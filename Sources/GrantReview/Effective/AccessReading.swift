@@ -6,6 +6,7 @@ struct AccessReading {
   var hops: [EffectiveGrants.Hop] = []
   private(set) var unknown: [EffectiveGrants.Unknown] = []
   private var seen: [String: EffectiveGrants.Principal] = [:]
+  private var meanings: [String: KnownActions.Meaning] = [:]
   private var used: [String: EffectiveGrants.Resource] = [:]
 
   init(_ model: AccessModel, budget: WorkBudget) {
@@ -69,23 +70,26 @@ struct AccessReading {
     let model = model
     let name = model.name(of: resource)
     for view in resource.views {
-      let callers = model.callers(of: view)
-      let everybody = callers + model.principals.map(\.caller)
       for principal in model.drawn(to: resource, view) {
         let question = AccessQuestion(
           resource: resource, view: view,
           actions: .union(principal.statements + view.statements), account: model.facts.account)
         add(name, principal.value) { budget throws(OverBudget) in
           try question.answers(
-            for: principal.caller, identity: principal.statements, avoiding: everybody, &budget)
+            for: principal.caller, question.matter(identity: principal.statements, &budget),
+            &budget)
         }
       }
-      for caller in callers {
-        let question = AccessQuestion(
-          resource: resource, view: view, actions: .union(view.statements),
-          account: model.facts.account)
+      let question = AccessQuestion(
+        resource: resource, view: view, actions: .union(view.statements),
+        account: model.facts.account)
+      var matter: AccessMatter?
+      for caller in view.callers {
         add(name, model.value(of: caller)) { budget throws(OverBudget) in
-          try question.answers(for: caller, identity: nil, avoiding: everybody, &budget)
+          let mine =
+            if let matter { matter } else { try question.matter(identity: nil, &budget) }
+          matter = mine
+          return try question.answers(for: caller, mine, &budget)
             .filter { !$0.paths.isEmpty && !model.isRepeated(caller, $0) }
         }
       }
@@ -96,18 +100,17 @@ struct AccessReading {
   /// What is allowed on what only an identity policy names.
   private mutating func readMentions(by principal: AccessModel.Principal) {
     let model = model
-    for extents in model.mentions(in: principal.statements) {
-      let resource = model.resource(named: extents)
-      let named = principal.statements.filter {
-        $0.statement.isGrant && $0.statement.resources.mentions(extents)
-      }
+    for mention in model.mentions(in: principal.statements) {
+      guard !isExhausted else { return }
+      let resource = model.resource(named: mention.extents)
       let question = AccessQuestion(
-        resource: resource, view: resource.views[0], actions: .union(named),
+        resource: resource, view: resource.views[0], actions: .union(mention.statements),
         account: model.facts.account)
       let count = grants.count
       add(model.name(of: resource), principal.value) { budget throws(OverBudget) in
         try question.answers(
-          for: principal.caller, identity: principal.statements, avoiding: [], &budget)
+          for: principal.caller, question.matter(identity: principal.statements, &budget),
+          &budget)
       }
       if grants.count > count { see(resource) }
     }
@@ -121,7 +124,11 @@ struct AccessReading {
     do throws(OverBudget) {
       let found = try answers(&budget)
       if !found.isEmpty { see(principal) }
-      grants += found.map { model.grant($0, principal: principal, resource: resource) }
+      for answer in found {
+        let known = meanings[answer.action] ?? KnownActions.Meaning(of: answer.action)
+        meanings[answer.action] = known
+        grants.append(model.grant(answer, principal: principal, resource: resource, known))
+      }
     } catch {
       let reason = "too many kinds of requests to tell what \(principal.id) may do on \(resource)"
       unknown.append(.init(reason: reason, path: principal.path ?? ""))

@@ -12,7 +12,9 @@ extension EffectiveGrants {
     for (somebody, answer) in model.whoMay([SymbolicText(action)], on: target, &budget) {
       if let answer {
         grants.append(
-          model.grant(answer, principal: somebody.value, resource: model.name(of: target)))
+          model.grant(
+            answer, principal: somebody.value, resource: model.name(of: target),
+            KnownActions.Meaning(of: answer.action)))
       } else {
         let reason = "too many kinds of requests to tell what \(somebody.value.id) may do"
         unknown.append(Unknown(reason: reason, path: somebody.value.path ?? ""))

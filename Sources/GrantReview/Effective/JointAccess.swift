@@ -2,42 +2,22 @@
 /// requests by class.
 struct JointAccess {
   let question: AccessQuestion
+  let matter: AccessMatter
   let caller: Caller
-  let entries: [Entry]
-  /// The first so many entries are the caller's own policies.
-  private let identityCount: Int
   /// How each statement means the caller; nil where it does not.
   private let naming: [Naming?]
-  /// Whether identity policies that are not in the template may allow more.
-  private let isOpen: Bool
-  private let avoiding: [String: Set<SymbolicText>]
-  let actions: TextClasses
-  let resources: TextClasses
   private var spaces: [Bits: ContextSpace] = [:]
 
-  init(
-    _ question: AccessQuestion, caller: Caller, identity: [PlacedStatement],
-    resource: [PlacedStatement], isOpen: Bool, avoiding: [Caller], _ budget: inout WorkBudget
-  ) throws(OverBudget) {
+  init(_ question: AccessQuestion, _ matter: AccessMatter, caller: Caller) {
     self.question = question
+    self.matter = matter
     self.caller = caller
-    self.isOpen = isOpen
-    self.avoiding = avoiding.condition
-    identityCount = identity.count
-    entries = (identity + resource).map {
-      Entry(statement: $0.statement, path: $0.path, isBefore: true, isAfter: true)
-    }
-    let isLimited = !identity.contains(.noBoundary) && caller.isRole
-    naming = entries.enumerated().map { index, entry in
-      index < identity.count
+    let isLimited = matter.mayBeLimited && caller.isRole
+    naming = matter.entries.enumerated().map { index, entry in
+      index < matter.identityCount
         ? Naming(strength: .direct, isCertain: true)
         : entry.statement.naming(caller, isLimited: { _ in isLimited })
     }
-    actions = try TextClasses(
-      [question.actions] + entries.map(\.statement.actions), own: 0, &budget)
-    resources = try TextClasses(
-      [question.resource.extents] + entries.map(\.statement.resources), own: 0,
-      &budget)
   }
 
   /// A way in which some requests are allowed.
@@ -60,9 +40,9 @@ struct JointAccess {
   /// All ways, with the classes that go them.
   mutating func ways(_ budget: inout WorkBudget) throws(OverBudget) -> [Way: [Spot]] {
     var ways: [Way: [Spot]] = [:]
-    for (action, one) in actions.classes.enumerated() {
-      for (place, two) in resources.classes.enumerated() {
-        try budget.spend(2 * entries.count)
+    for (action, one) in matter.actions.classes.enumerated() {
+      for (place, two) in matter.resources.classes.enumerated() {
+        try budget.spend(2 * matter.entries.count)
         let selection = selection(one, two)
         let space = try space(of: selection.sure + selection.doubtful, &budget)
         for (way, points) in try decide(selection, space, &budget) {
@@ -86,7 +66,7 @@ struct JointAccess {
 
   private func selection(_ action: TextClasses.Class, _ place: TextClasses.Class) -> Selection {
     var selection = Selection(isCertain: action.isCertain && place.isCertain)
-    for (index, entry) in entries.enumerated() {
+    for (index, entry) in matter.entries.enumerated() {
       guard let naming = naming[index] else { continue }
       let isSure =
         action.selecting.contains(index + 1) && place.selecting.contains(index + 1)
@@ -108,7 +88,7 @@ struct JointAccess {
   ) throws(OverBudget) -> ContextSpace {
     if let known = spaces[Bits(active)] { return known }
     let space = try ContextSpace(
-      active.map { entries[$0] }, caller: caller, avoiding: avoiding, &budget)
+      active.map { matter.entries[$0] }, caller: caller, avoiding: question.view.known, &budget)
     spaces[Bits(active)] = space
     return space
   }
@@ -117,7 +97,7 @@ struct JointAccess {
     _ selection: Selection, _ space: ContextSpace, _ budget: inout WorkBudget
   ) throws(OverBudget) -> [Way: Set<Int>] {
     let active = selection.sure + selection.doubtful
-    let meant = active.map { entries[$0] }
+    let meant = active.map { matter.entries[$0] }
     var found: [Way: Set<Int>] = [:]
     for point in 0..<space.count {
       try budget.spend(active.count + 1)
@@ -140,38 +120,31 @@ struct JointAccess {
 
   /// What these statements, all of which hold, let the caller do, and which of them are why.
   private func outcome(_ holding: [Int]) -> (access: Access, makers: [Int]) {
-    if holding.contains(where: { entries[$0].statement.effect == .deny }) { return (.none, []) }
-    let own = holding.filter { $0 < identityCount }
-    let granting = own.filter { !entries[$0].statement.isBoundary }
+    if holding.contains(where: { matter.entries[$0].statement.effect == .deny }) {
+      return (.none, [])
+    }
+    let own = holding.filter { $0 < matter.identityCount }
+    let granting = own.filter { !matter.entries[$0].statement.isBoundary }
     let isThrough = own.count > granting.count
-    let theirs = Dictionary(grouping: holding.filter { $0 >= identityCount }) {
+    let theirs = Dictionary(grouping: holding.filter { $0 >= matter.identityCount }) {
       naming[$0]?.strength ?? .none
     }
     if let direct = theirs[.direct] { return (.allowed, direct) }
-    if let limited = theirs[.limited], isThrough || isOpen { return (.allowed, limited) }
+    if let limited = theirs[.limited], isThrough || matter.isOpen { return (.allowed, limited) }
     let delegating = theirs[.delegated] ?? []
     guard !delegating.isEmpty || (question.view.rule == .eitherSuffices && isOfAccount) else {
       return (.none, [])
     }
-    if isOpen { return (.delegated, delegating) }
+    if matter.isOpen { return (.delegated, delegating) }
     return granting.isEmpty || !isThrough ? (.none, []) : (.allowed, granting + delegating)
   }
 
   private var isOfAccount: Bool {
     switch caller {
     case .anyone(let account): account == question.account
-    case .named: !isOpen
+    case .named: !matter.isOpen
     default: false
     }
-  }
-}
-
-extension [Caller] {
-  /// What other callers bring with them under condition keys.
-  var condition: [String: Set<SymbolicText>] {
-    [
-      "aws:principalarn": names, "kms:calleraccount": accounts, "aws:principalaccount": accounts,
-    ]
   }
 }
 

@@ -69,7 +69,7 @@ extension PolicyStatement {
 
   private static func principals(
     _ elements: [String: Resolved]
-  ) throws(UnreadablePolicy) -> Selection<PrincipalName>? {
+  ) throws(UnreadablePolicy) -> NamedPrincipals? {
     let (plain, complement) = (elements["Principal"], elements["NotPrincipal"])
     guard let value = plain ?? complement else { return nil }
     guard plain == nil || complement == nil else {
@@ -85,8 +85,8 @@ extension PolicyStatement {
     } else {
       throw UnreadablePolicy(reason: "a principal is neither * nor an object")
     }
-    return Selection(
-      items: names.sorted { "\($0)" < "\($1)" }, isComplement: complement != nil)
+    let sorted = names.map { ($0, "\($0)") }.sorted { $0.1 < $1.1 }.map(\.0)
+    return NamedPrincipals(items: sorted, isComplement: complement != nil)
   }
 
   private static func clauses(
@@ -116,7 +116,7 @@ extension SymbolicText {
   var withPolicyVariables: SymbolicText {
     var result = SymbolicText()
     for piece in pieces {
-      guard case .text(let text) = piece, text.contains("${") else {
+      guard case .text(let text) = piece, text.holds("${") else {
         result.append(piece)
         continue
       }

@@ -12,7 +12,7 @@ struct PolicyStatement: Hashable, Sendable {
 
   var effect: Effect
   /// Who; nil in an identity policy.
-  var principals: Selection<PrincipalName>?
+  var principals: NamedPrincipals?
   var actions: Selection<Pattern>
   var resources: Selection<Pattern>
   /// All that must hold besides.

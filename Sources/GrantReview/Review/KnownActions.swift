@@ -40,15 +40,25 @@ enum KnownActions {
 
   /// What these actions, as a row lists them, open the way to.
   static func ways(of actions: String) -> [(action: String, way: String)] {
-    known(in: actions).compactMap { entry in entry.way.map { (entry.name, $0) } }
+    Meaning(of: actions).ways
   }
 
-  /// How much harm the actions can do on one resource of the caller's account.
-  static func risk(of actions: String) -> Risk {
-    let known = known(in: actions)
-    if known.contains(where: { $0.way != nil }) { return .high }
-    return known.contains { uses.contains($0.name) } ? .medium : .low
+  /// What is worth knowing of actions, as a row lists them.
+  struct Meaning {
+    /// What they open the way to.
+    let ways: [(action: String, way: String)]
+    /// How much harm they can do on one resource of the caller's account.
+    let risk: Risk
+
+    init(of actions: String) {
+      let known = known(in: actions)
+      ways = known.compactMap { entry in entry.way.map { (entry.name, $0) } }
+      risk = !ways.isEmpty ? .high : known.contains { uses.contains($0.name) } ? .medium : .low
+    }
   }
+
+  /// The names, place by place.
+  private static let words = table.map { SymbolicText($0.name).glyphs { .character($0) } }
 
   private static let uses: Set<String> = [
     "kms:Sign", "kms:Decrypt", "secretsmanager:GetSecretValue",
@@ -58,11 +68,9 @@ enum KnownActions {
     let halves = actions.components(separatedBy: " except ")
     let (meant, left) = (patterns(halves[0]), patterns(halves.count > 1 ? halves[1] : ""))
     let isComplement = actions.lowercased().hasPrefix("not ")
-    return table.filter { entry in
-      let name = SymbolicText(entry.name)
-      return meant.contains { $0.matches(name) } != isComplement
-        && !left.contains { $0.matches(name) }
-    }
+    return zip(table, words).filter { _, word in
+      meant.contains { $0.matches(word) } != isComplement && !left.contains { $0.matches(word) }
+    }.map(\.0)
   }
 
   private static func patterns(_ list: String) -> [Pattern] {
@@ -77,7 +85,7 @@ enum KnownActions {
 
 extension String {
   fileprivate func components(separatedBy separator: String) -> [String] {
-    guard let range = firstRange(of: separator) else { return [self] }
+    guard holds(separator), let range = firstRange(of: separator) else { return [self] }
     return [String(self[..<range.lowerBound]), String(self[range.upperBound...])]
   }
 }

@@ -2,14 +2,16 @@ internal import Digests
 
 extension String {
   /// Whether the text stands in it, compared byte by byte.
-  func holds(_ text: StaticString) -> Bool {
-    var copy = self
-    return copy.withUTF8 { bytes in
-      let count = text.utf8CodeUnitCount
-      guard bytes.count >= count else { return false }
-      return (0...(bytes.count - count)).contains { start in
-        bytes[start] == text.utf8Start[0]
-          && (1..<count).allSatisfy { bytes[start + $0] == text.utf8Start[$0] }
+  func holds(_ text: String) -> Bool {
+    var (copy, wanted) = (self, text)
+    return wanted.withUTF8 { wanted in
+      guard let first = wanted.first else { return true }
+      return copy.withUTF8 { bytes in
+        guard bytes.count >= wanted.count else { return false }
+        return (0...(bytes.count - wanted.count)).contains { start in
+          bytes[start] == first
+            && (1..<wanted.count).allSatisfy { bytes[start + $0] == wanted[$0] }
+        }
       }
     }
   }
