@@ -8,7 +8,7 @@ struct DestroyCommandTests {
   private static func withStack(
     _ resources: Value.Object, cli: AWSCLI? = nil, _ body: (Testbed, String) async throws -> Void
   ) async throws {
-    try await withTestbed(cli: cli ?? AWSCLI.testable.first ?? .v1) { testbed in
+    try await withTestbed(cli: cli) { testbed in
       let assembly = WrittenAssembly(small: resources)
       let folder = try testbed.write(assembly)
       try await testbed.make(assembly)

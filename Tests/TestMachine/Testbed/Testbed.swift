@@ -15,21 +15,31 @@ package struct Testbed: Sendable {
   package let environment: [String: String]
   private let server: TestbedServer
 
-  fileprivate init(_ server: TestbedServer, in folder: FilePath, cli: AWSCLI) throws {
+  fileprivate init(_ server: TestbedServer, in folder: FilePath, cli: AWSCLI?) throws {
     self.server = server
     self.folder = folder
     endpoint = server.endpoint
     environment = Self.environment(folder, endpoint)
-    guard let program = cli.path else { throw WorkspaceError.programMissing("aws") }
     try configure(delay: 0.02)
     calls.makeFolders()
+    let program = try Self.program(cli, server)
     try folder.appending("bin/aws.settings").put(
-      """
-      real='\(program)' endpoint='\(endpoint)' calls='\(calls)'
-
-      """)
+      "\(program) endpoint='\(endpoint)' calls='\(calls)'\n")
     let script = Repository.root.appending("Tests/Testbed/aws.sh")
     folder.appending("bin/aws").makeLink(to: script.string)
+  }
+
+  /// What to run for `aws`, as settings of `aws.sh`: the CLI that is asked for from its start, else
+  /// the one that was started with the server.
+  private static func program(_ cli: AWSCLI?, _ server: TestbedServer) throws -> String {
+    if cli == nil, AWSCLI.v1.path != nil, let python = RealPrograms.python {
+      let script = Repository.root.appending("Tests/Testbed/warm_aws.py")
+      return "real='\(python)' warm='\(script)' socket='\(server.folder.appending("aws"))'"
+    }
+    guard let path = (cli ?? AWSCLI.testable.first)?.path else {
+      throw WorkspaceError.programMissing("aws")
+    }
+    return "real='\(path)'"
   }
 
   private static func environment(_ folder: FilePath, _ endpoint: String) -> [String: String] {
@@ -113,8 +123,11 @@ package struct ResourceFault: Sendable {
 }
 
 /// Gives a test-bed of its own to a test.
+///
+/// - Parameter cli: The AWS CLI to start anew for each call; nil for version 1 that is started once
+///   with the server and forks for each call, where it is there: that costs a third of the time.
 package func withTestbed<Result>(
-  cli: AWSCLI = AWSCLI.testable.first ?? .v1, isolation: isolated (any Actor)? = #isolation,
+  cli: AWSCLI? = nil, isolation: isolated (any Actor)? = #isolation,
   _ body: (Testbed) async throws -> Result
 ) async throws -> Result {
   let server = try await TestbedServer.pool.take()

@@ -14,7 +14,7 @@ final class TestbedServer: Sendable {
   /// The account that answers. A test-bed that names another one is none.
   static let account = "123456789012"
   /// Where a server waits to be used again, at most so many at once.
-  static let pool = Pool(limit: 2)
+  static let pool = Pool(limit: 4)
 
   /// The URL for clients.
   let endpoint: String
