@@ -7,7 +7,6 @@ import Testing
 @Suite("Deploying", .enabled(if: Testbed.canRun, "no AWS CLI or moto"))
 struct DeployTests {
   private static let bucket = "cdk-hnb659fds-assets-123456789012-\(Testbed.region)"
-  private static let stack = SharedAssembly.stack
 
   /// The words of the calls, without their options.
   private func calls(_ testbed: Testbed) -> [String] {
@@ -20,61 +19,6 @@ struct DeployTests {
     let run = try await testbed.run(
       testbed.folder.appending("bin/aws").string, [service] + rest)
     return try Value.parse(run.output)
-  }
-
-  @Test("This project's stack goes through its life", arguments: AWSCLI.testable)
-  func life(cli: AWSCLI) async throws {
-    let assembly = try await SharedAssembly.path()
-    try await withTestbed(cli: cli) { testbed in
-      _ = try await testbed.aws("s3api", "create-bucket", "--bucket", Self.bucket)
-
-      testbed.forgetCalls()
-      let refused = try await testbed.chimney("deploy", "--assembly", assembly.string)
-      #expect(refused.status == 3, "\(refused.transcript)")
-      #expect(
-        Set(calls(testbed)) == [
-          "sts get-caller-identity", "cloudformation describe-stacks",
-          "cloudformation get-template",
-        ])
-      let fingerprint = try #require(refused.errors.firstMatch(of: /sha256:[0-9a-f]{64}/)?.output)
-
-      testbed.forgetCalls()
-      let made = try await testbed.chimney(
-        "deploy", "--assembly", assembly.string, "--accept", String(fingerprint),
-        "--outputs-file", "outputs.json")
-      #expect(made.status == 0, "\(made.transcript)")
-      #expect(made.errors.contains("account 123456789012"))
-      #expect(calls(testbed).count { $0 != "cloudformation describe-stack-events" } == 10)
-
-      let body = try await answer(
-        testbed, "cloudformation", "get-template", "--stack-name", Self.stack, "--query",
-        "TemplateBody")
-      #expect(body == (try await SharedAssembly.template()))
-      try await expectAsset(of: assembly, in: testbed)
-
-      let outputs = try Value.parse(try #require(testbed.folder.appending("outputs.json").bytes))
-      let key = try #require(outputs[Self.stack]?["KeyID"]?.string)
-      #expect(outputs == [Self.stack: ["KeyID": .string(key)]])
-      #expect(made.output.contains(/KeyID = \S+   \(account 0x[0-9a-fA-F]{40}\)/))
-
-      testbed.forgetCalls()
-      let same = try await testbed.chimney("deploy", "--assembly", assembly.string)
-      #expect(same.status == 0, "\(same.transcript)")
-      #expect(same.errors.contains("\(Self.stack): nothing to change"))
-      #expect(same.output.contains("\(Self.stack).KeyID = \(key)"))
-      #expect(calls(testbed).count == 3)
-    }
-  }
-
-  /// What is in the bucket is what was built, and says its digest.
-  private func expectAsset(of assembly: FilePath, in testbed: Testbed) async throws {
-    let file = try #require(assembly.names.first { $0.hasSuffix(".zip") })
-    let key = String(file.dropFirst("asset.".count))
-    let copy = testbed.folder.appending("copy.zip")
-    let head = try await answer(
-      testbed, "s3api", "get-object", "--bucket", Self.bucket, "--key", key, copy.string)
-    #expect(copy.bytes == assembly.appending(file).bytes)
-    #expect(head["Metadata"]?["sha256"]?.string?.count == 64)
   }
 
   @Test("An update is reviewed: what lets nobody do more goes on, what does stops")
