@@ -3,4 +3,4 @@
 
 def install():
     """Puts these statements in the place of moto's."""
-    from . import access, buckets, functions, keys, requests, roles, stacks  # noqa: F401
+    from . import access, buckets, functions, keys, objects, requests, roles, stacks  # noqa: F401
