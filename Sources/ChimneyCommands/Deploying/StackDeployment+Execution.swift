@@ -62,7 +62,9 @@ extension StackDeployment {
     }
     try await changeSets.check(set)
     if settings.method == .prepareChangeSet {
-      desk.say("\(name): the change set waits to be executed: \(set.id)")
+      desk.say(
+        "\(name): the change set waits to be executed: `aws cloudformation execute-change-set"
+          + " --change-set-name \(set.id)`, or the same command without --method")
       return StackOutcome(plan.deployed, change: .prepared(set.id))
     }
     let token = RequestToken.new()

@@ -31,7 +31,14 @@ public struct Terminal: Sendable {
     _ = try? FileDescriptor.standardError.writeAll(question.utf8)
     // Reading would hold up Ctrl-C until a line is typed.
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    while poll(&input, 1, 0) == 0 { try await Pause.sleep(.milliseconds(50)) }
+    while poll(&input, 1, 0) == 0 {
+      do throws(WorkspaceError) {
+        try await Pause.sleep(.milliseconds(50))
+      } catch {
+        _ = try? FileDescriptor.standardError.writeAll("\n".utf8)
+        throw error
+      }
+    }
     return readLine(strippingNewline: true)
   }
 }

@@ -72,11 +72,27 @@ struct CDKDeployTests {
     }
   }
 
+  @Test("A container image of theirs is refused before anything is sent")
+  func image() async throws {
+    try await withTestbed { testbed in
+      try testbed.folder.appending("asset/Dockerfile").put("FROM scratch\n")
+      let cdk = try await Self.theirAssembly(in: testbed.folder, app: "image.py")
+      let run = try await testbed.chimney(
+        "deploy", "--assembly", cdk.string, "--require-approval", "never")
+      #expect(run.status == 1, "\(run.transcript)")
+      #expect(run.errors.contains("images needs container images ("), "\(run.transcript)")
+      #expect(run.errors.contains("deploy this stack with the CDK"))
+      #expect(try await testbed.status(of: "images") == nil)
+    }
+  }
+
   /// What the CDK itself writes for the same stack.
-  private static func theirAssembly(in folder: FilePath) async throws -> FilePath {
+  private static func theirAssembly(
+    in folder: FilePath, app: String = "app.py"
+  ) async throws -> FilePath {
     let asset = folder.appending("asset")
     try asset.appending("bootstrap").put("#!/bin/sh\n", isExecutable: true)
-    let app = Repository.root.appending("Tests/IntegrationTests/CDK/app.py")
+    let app = Repository.root.appending("Tests/IntegrationTests/CDK").appending(app)
     let output = folder.appending("their.out")
     let run = try await python(app, output.string, asset.string)
     guard run.status == 0 else { throw SharedAssembly.Failure(transcript: run.transcript) }

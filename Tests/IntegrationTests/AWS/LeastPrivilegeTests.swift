@@ -63,9 +63,11 @@ struct LeastPrivilegeTests {
 
 extension Testbed {
   /// The credentials of a session of a role, as variables.
-  func session(of role: String) async throws -> [String: String] {
+  func session(
+    of role: String, account: String = "123456789012"
+  ) async throws -> [String: String] {
     let credentials = try await answer(
-      "sts", "assume-role", "--role-arn", "arn:aws:iam::123456789012:role/\(role)",
+      "sts", "assume-role", "--role-arn", "arn:aws:iam::\(account):role/\(role)",
       "--role-session-name", "test")["Credentials"]
     return [
       "AWS_ACCESS_KEY_ID": credentials?["AccessKeyId"]?.string ?? "",
