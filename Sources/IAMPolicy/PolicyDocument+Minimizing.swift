@@ -87,7 +87,7 @@ extension Array {
       guard case .literal(let value) = expression(element) else { return nil }
       return value.string
     }
-    return filter { text($0) != nil }.sorted { (text($0) ?? "") < (text($1) ?? "") }
+    return filter { text($0) != nil }.sorted(on: { text($0) ?? "" })
       + filter { text($0) == nil }
   }
 }

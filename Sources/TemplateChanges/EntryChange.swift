@@ -58,7 +58,7 @@ extension Value {
     case .null, .bool, .number, .string: self
     case .array(let elements): .array(elements.map(\.sorted))
     case .object(let members):
-      .object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted) })
+      .object(members.sorted(on: \.key).map { ($0.key, $0.value.sorted) })
     }
   }
 }

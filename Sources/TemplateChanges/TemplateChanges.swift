@@ -22,8 +22,7 @@ public struct TemplateChanges: Sendable, Hashable {
 
   /// What happens to state: what is lost first, then what is replaced, let go or less protected.
   public var state: [StateEffect] {
-    resources.flatMap(\.state).enumerated()
-      .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
+    resources.flatMap(\.state).sorted(on: \.kind.rank)
   }
 }
 

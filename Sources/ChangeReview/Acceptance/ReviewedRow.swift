@@ -32,7 +32,7 @@ public struct ReviewedRow: Sendable, Hashable {
   public var json: Value {
     .object(
       [("kind", .string(kind.rawValue))]
-        + words.sorted { $0.key < $1.key }
+        + words.sorted(on: \.key)
         .map { ($0.key, .string($0.value)) })
   }
 
@@ -58,7 +58,7 @@ extension DeployedTemplate {
   fileprivate var content: String {
     let values = (parameters.map { "\($0)=\($1)" } + pseudoParameters.map { "\($0)=\($1)" })
       .sorted()
-    let nested = nestedStacks.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.content)" }
+    let nested = nestedStacks.sorted(on: \.key).map { "\($0.key): \($0.value.content)" }
     return ([template.withoutAssetHashes.compact] + values + nested).joined(separator: "\n")
   }
 }

@@ -75,7 +75,7 @@ extension Witness {
     [
       "principal": .string(principal), "action": .string(action), "resource": .string(resource),
       "context": .object(
-        context.sorted { $0.key < $1.key }.map { ($0.key, .array($0.value.map(Value.string))) }),
+        context.sorted(on: \.key).map { ($0.key, .array($0.value.map(Value.string))) }),
     ]
   }
 }

@@ -1,3 +1,4 @@
+import CloudFormation
 public import GrantReview
 
 /// Rows in people's words.
@@ -61,7 +62,7 @@ public struct RowWords: Sendable {
 
   /// A request that shows it, in one line.
   public func sentence(_ witness: Witness) -> String {
-    let context = witness.context.sorted { $0.key < $1.key }.map {
+    let context = witness.context.sorted(on: \.key).map {
       "\($0.key)=\($0.value.joined(separator: "+"))"
     }
     let rest = context.isEmpty ? "" : " with \(context.joined(separator: ", "))"

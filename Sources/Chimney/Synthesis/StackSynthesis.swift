@@ -47,7 +47,7 @@ struct StackSynthesis {
     let document = template.json.document
     checkLimits(document)
     var needed: Set<String> = []
-    let tags = stackTags.sorted { $0.key < $1.key }
+    let tags = stackTags.sorted(on: \.key)
     let synthesized = SynthesizedStack(
       name: stack.id, template: template, document: document, environment: settings.environment,
       tags: Template.Entries(uniqueKeysWithValues: tags.map { ($0.key, $0.value) }),

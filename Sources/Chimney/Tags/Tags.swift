@@ -33,7 +33,7 @@ struct Tags {
 
   /// What the property says, the tags sorted by their keys; nil for no tag.
   var value: Value? {
-    let sorted = values.sorted { $0.key < $1.key }
+    let sorted = values.sorted(on: \.key)
     guard !sorted.isEmpty || !others.isEmpty else { return nil }
     switch form {
     case .map: return .object(sorted.map { ($0, $1) })

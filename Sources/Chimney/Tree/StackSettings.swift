@@ -24,7 +24,7 @@ extension StackSettings {
     if let region = environment.region, !Stack.Environment.isValid(region: region) {
       mistakes.append(.invalidRegion(region))
     }
-    for (key, value) in tags.sorted(by: { $0.key < $1.key }) {
+    for (key, value) in tags.sorted(on: \.key) {
       mistakes += TagMistake.mistakes(ofKey: key, value: value).map(Mistake.tag)
       if value.isEmpty { mistakes.append(.tag(.emptyValue(key: key))) }
     }

@@ -16,7 +16,7 @@ extension Assembly {
     documents.append((AssemblyManifest.file, manifest.json.document))
     documents.append(("cdk.out", Value.object(["version": .string(manifest.version)]).document))
     let files = documents.map { AssemblyFile(path: $0.path, content: .bytes($0.bytes)) }
-    return (files + assetFiles).sorted { $0.path < $1.path }
+    return (files + assetFiles).sorted(on: \.path)
   }
 
   private var assetFiles: [AssemblyFile] {

@@ -1,4 +1,5 @@
 public import ChangeReview
+import CloudFormation
 internal import GrantReview
 
 extension GrantGraph {
@@ -62,15 +63,14 @@ extension GrantGraph {
   mutating func arrange() {
     let (who, what) = (Set(edges.map(\.principal)), Set(edges.map(\.resource)))
     principals = principals.filter { who.contains($0.id) }
-      .sorted { ($0.order, $0.title, $0.id) < ($1.order, $1.title, $1.id) }
+      .sorted(on: \.id).sorted(on: \.title).sorted(on: \.order)
     resources = resources.filter { what.contains($0.id) }
-      .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+      .sorted(on: \.id).sorted(on: \.title)
     let left = Dictionary(uniqueKeysWithValues: principals.enumerated().map { ($1.id, $0) })
     let right = Dictionary(uniqueKeysWithValues: resources.enumerated().map { ($1.id, $0) })
-    edges = edges.filter { left[$0.principal] != nil && right[$0.resource] != nil }.sorted {
-      (left[$0.principal] ?? 0, right[$0.resource] ?? 0, $0.action, $0.remarks.joined())
-        < (left[$1.principal] ?? 0, right[$1.resource] ?? 0, $1.action, $1.remarks.joined())
-    }
+    edges = edges.filter { left[$0.principal] != nil && right[$0.resource] != nil }
+      .sorted(on: { $0.remarks.joined() }).sorted(on: \.action)
+      .sorted(on: { right[$0.resource] ?? 0 }).sorted(on: { left[$0.principal] ?? 0 })
   }
 }
 

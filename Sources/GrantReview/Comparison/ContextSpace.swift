@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// All that a request may hold besides caller, action and resource, as far as some statements tell
 /// it apart.
 struct ContextSpace {
@@ -122,7 +124,7 @@ struct ContextSpace {
       }
     }
     if covered == points.count { return parts.isEmpty ? nil : parts.joined(separator: " and ") }
-    let example = points.min().map { witness($0).sorted { $0.key < $1.key } } ?? []
+    let example = points.min().map { witness($0).sorted(on: \.key) } ?? []
     let shown = example.map { "\($0.key) = \($0.value.joined(separator: " and "))" }.joined(
       separator: " and ")
     return shown.isEmpty

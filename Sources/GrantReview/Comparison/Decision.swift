@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// How requests that the same statements mean are decided on both sides, in every context.
 struct Decision {
   let space: ContextSpace
@@ -79,8 +81,7 @@ extension Caller {
     }
     accounts.formUnion(named.compactMap(\.accountOfARN))
     let callers = named.map(Caller.named) + accounts.map { .anyone(inAccount: $0) } + others
-    return [.outsider, .anonymous]
-      + callers.map { ($0, $0.order) }.sorted { $0.1 < $1.1 }.map(\.0)
+    return [.outsider, .anonymous] + callers.sorted(on: \.order)
   }
 }
 

@@ -1,3 +1,4 @@
+import CloudFormation
 internal import OrderedCollections
 
 extension Region {
@@ -72,10 +73,8 @@ extension Region {
       let whole = Shape(resources: resources, condition: shapes.keys.first?.condition)
       shapes = [whole: Set(shapes.values.joined())]
     }
-    let ordered = shapes.sorted { one, two in
-      (one.value.min() ?? 0, one.key.resources.first ?? 0, one.key.condition ?? "")
-        < (two.value.min() ?? 0, two.key.resources.first ?? 0, two.key.condition ?? "")
-    }
+    let ordered = shapes.sorted(on: { $0.key.condition ?? "" })
+      .sorted(on: { $0.key.resources.first ?? 0 }).sorted(on: { $0.value.min() ?? 0 })
     return ordered.compactMap { shape, actions in
       let mine = spots.filter {
         actions.contains($0.action) && shape.resources.contains($0.resource)

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// The requests that one changed statement means, and the statements that may mean them too.
 struct Region {
   let entries: [Entry]
@@ -68,7 +70,7 @@ struct Region {
         }
       }
     }
-    return spots.keys.sorted { $0.order < $1.order }.flatMap { rows($0, spots) }
+    return spots.keys.sorted(on: \.order).flatMap { rows($0, spots) }
   }
 
   private mutating func decide(

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// The actions, or the resources, that one statement is about, cut into classes that the
 /// statements around it cannot tell apart.
 struct TextClasses {
@@ -79,7 +81,7 @@ struct TextClasses {
     }
     if let names = cover(members, extents) { return names.joined(separator: ", ") }
     let others = patterns.indices.filter { extents[$0].isSuperset(of: members) }
-      .map { (patterns[$0].description, extents[$0]) }.sorted { $0.1.count < $1.1.count }
+      .map { (patterns[$0].description, extents[$0]) }.sorted(on: \.1.count)
     for (base, extent) in others.filter({ $0.1.count < whole.count }) + [(mine, whole)] {
       if let rest = cover(extent.subtracting(members), extents) {
         return "\(base) except \(rest.joined(separator: ", "))"

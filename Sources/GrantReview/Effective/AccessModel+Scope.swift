@@ -1,3 +1,5 @@
+import CloudFormation
+
 extension AccessModel {
   /// Whether the same holds for anybody, so that it need not be said of this caller.
   func isRepeated(_ caller: Caller, _ answer: AccessQuestion.Answer) -> Bool {
@@ -42,8 +44,9 @@ extension AccessModel {
         }
       }
     }
-    return found.map { ("\($0.key.items)", Mention(extents: $0.key, statements: $0.value)) }
-      .sorted { $0.0 < $1.0 }.map(\.1)
+    return found.sorted(on: { "\($0.key.items)" }).map {
+      Mention(extents: $0.key, statements: $0.value)
+    }
   }
 
   /// Something that is named, and by which statements.

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// Who and what there is in a template, ready for questions of who may do what.
 struct AccessModel: Sendable {
   let facts: Facts
@@ -47,7 +49,7 @@ struct AccessModel: Sendable {
     let names = facts.made.map { id, made in ("\(made.arn)", "${\(id).Arn}") }
     glossary = Glossary(
       facts.glossary.merging(names) { mine, _ in mine }, conditions: facts.conditionNames)
-    principals = facts.principals.sorted { $0.key < $1.key }.map { key, principal in
+    principals = facts.principals.sorted(on: \.key).map { key, principal in
       let kind =
         EffectiveGrants.Principal.Kind(rawValue: String(key.prefix { $0 != "/" })) ?? .role
       return Principal(
@@ -60,11 +62,11 @@ struct AccessModel: Sendable {
     callers = Set(principals.map(\.caller) + [.anyone(inAccount: facts.account)])
     known = Array(callers).condition
     var seen: Set<String> = []
-    for (id, made) in facts.made.sorted(by: { $0.key < $1.key }) {
+    for (id, made) in facts.made.sorted(on: \.key) {
       seen.insert("\(made.arn)")
       resources.append(resource(made.arn, type: made.type, id: id))
     }
-    for (name, resource) in facts.resources.sorted(by: { $0.key < $1.key })
+    for (name, resource) in facts.resources.sorted(on: \.key)
     where seen.insert(name).inserted {
       resources.append(self.resource(resource.arn, type: resource.type, id: nil))
     }

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// Who may do something on a resource: the question, cut into classes of requests and answered
 /// class by class.
 ///
@@ -43,7 +45,8 @@ struct AccessQuestion {
     guard isImplicit || matter.isGranting else { return [] }
     var joint = JointAccess(self, matter, caller: caller)
     let ways = try joint.ways(&budget)
-    return ways.sorted { $0.key.order < $1.key.order }
+    return ways.sorted(on: { $0.key.condition ?? "" }).sorted(on: { "\($0.key.makers)" })
+      .sorted(on: \.key.doubt)
       .flatMap { joint.answers($0.key, $0.value) }
   }
 
@@ -62,7 +65,7 @@ extension JointAccess {
     for (place, spots) in Dictionary(grouping: spots, by: \.resource) {
       shapes[Set(spots.map(\.action)), default: []].insert(place)
     }
-    return shapes.sorted { ($0.value.min() ?? 0) < ($1.value.min() ?? 0) }.compactMap {
+    return shapes.sorted(on: { $0.value.min() ?? 0 }).compactMap {
       actions, places in
       spots.first { places.contains($0.resource) }.map { answer(way, $0, actions, places) }
     }
@@ -89,10 +92,8 @@ extension JointAccess {
 }
 
 extension JointAccess.Way {
-  /// Sure ones first, then in the order of the statements that are why.
-  fileprivate var order: (Int, String, String) {
-    ((isCertain ? 0 : 2) + (access == .allowed ? 0 : 1), "\(makers)", condition ?? "")
-  }
+  /// Sure ones come before doubtful ones.
+  fileprivate var doubt: Int { (isCertain ? 0 : 2) + (access == .allowed ? 0 : 1) }
 }
 
 extension PolicyStatement {

@@ -1,3 +1,5 @@
+import CloudFormation
+
 extension AccessReading {
   /// The ways from one principal to another.
   mutating func readHops() {
@@ -59,7 +61,7 @@ extension AccessReading {
 
   /// What runs as a role, and who may have it run something else.
   private mutating func readRunning() {
-    for (_, runs) in model.facts.runsAs.sorted(by: { $0.key < $1.key }) {
+    for (_, runs) in model.facts.runsAs.sorted(on: \.key) {
       guard let role = model.principal(ofRole: runs.role),
         let resource = model.resources.first(where: { $0.id == runs.id })
       else { continue }

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// Reads a model as a graph: everybody, everything, and who may do what.
 struct AccessReading {
   let model: AccessModel
@@ -14,8 +16,8 @@ struct AccessReading {
     self.budget = budget
   }
 
-  var principals: [EffectiveGrants.Principal] { seen.values.sorted { $0.id < $1.id } }
-  var resources: [EffectiveGrants.Resource] { used.values.sorted { $0.id < $1.id } }
+  var principals: [EffectiveGrants.Principal] { seen.values.sorted(on: \.id) }
+  var resources: [EffectiveGrants.Resource] { used.values.sorted(on: \.id) }
 
   mutating func run() {
     for principal in model.principals { see(principal.value) }
@@ -52,7 +54,7 @@ struct AccessReading {
   }
 
   private mutating func readUnknown() {
-    for (path, fact) in model.facts.opaque.sorted(by: { $0.key < $1.key }) {
+    for (path, fact) in model.facts.opaque.sorted(on: \.key) {
       unknown.append(.init(reason: fact.reason, path: path))
     }
     for principal in model.principals {

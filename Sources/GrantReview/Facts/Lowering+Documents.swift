@@ -119,7 +119,7 @@ extension Lowering {
 extension Assignment {
   /// The outcomes of the template's conditions, as clauses of a statement.
   var clauses: [Clause] {
-    sorted { $0.key < $1.key }.map { atom, holds in
+    sorted(on: \.key.right).sorted(on: \.key.left).map { atom, holds in
       Clause(
         key: "template:\(atom.text)", quantifier: .one, test: .template(holds),
         writtenKey: atom.text,

@@ -1,3 +1,5 @@
+import CloudFormation
+
 extension Clause {
   /// A clause of a policy, its operator and key as they stand there.
   ///
@@ -18,7 +20,7 @@ extension Clause {
     } else if let (negated, read) = Self.reader(of: String(base)),
       case let tests = values.compactMap(read), tests.count == values.count
     {
-      let unique = Set(tests).sorted { "\($0)" < "\($1)" }
+      let unique = Set(tests).sorted(on: { "\($0)" })
       test = .values(unique, negated: negated, ifExists: ifExists)
     } else {
       test = .opaque("\(name) \(values.map(\.description).sorted())")

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// Why something that should be a policy cannot be read as one.
 struct UnreadablePolicy: Error {
   let reason: String
@@ -85,8 +87,8 @@ extension PolicyStatement {
     } else {
       throw UnreadablePolicy(reason: "a principal is neither * nor an object")
     }
-    let sorted = names.map { ($0, "\($0)") }.sorted { $0.1 < $1.1 }.map(\.0)
-    return NamedPrincipals(items: sorted, isComplement: complement != nil)
+    return NamedPrincipals(
+      items: names.sorted(on: { "\($0)" }), isComplement: complement != nil)
   }
 
   private static func clauses(
@@ -106,7 +108,7 @@ extension PolicyStatement {
         clauses.insert(Clause(operator: name, key: key, values: texts))
       }
     }
-    return clauses.sorted { $0.text < $1.text }
+    return clauses.sorted(on: \.text)
   }
 }
 

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// One statement of a policy, in the form in which two statements that say the same are equal.
 struct PolicyStatement: Hashable, Sendable {
   enum Effect: Sendable {
@@ -40,7 +42,7 @@ extension PolicyStatement.Selection<Pattern> {
     let unique = Set(items)
     self.init(
       items: unique.contains(.everything)
-        ? [.everything] : unique.sorted { $0.description < $1.description },
+        ? [.everything] : unique.sorted(on: \.description),
       isComplement: isComplement)
   }
 

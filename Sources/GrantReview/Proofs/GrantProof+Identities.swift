@@ -11,7 +11,7 @@ extension GrantProof {
       let isWhole = facts.resources["\(resource)"]?.isDecisive == true
       scope.append(Self.denial(ofAllBut: resource, isWhole: isWhole))
     }
-    return facts.principals.sorted { $0.key < $1.key }.flatMap { _, principal in
+    return facts.principals.sorted(on: \.key).flatMap { _, principal in
       let permitted = claimed.filter { $0.names(principal.arn) }.map { $0.asIdentity(on: resource) }
       let unknown = principal.opaquePolicies.sorted().map {
         Self.doubt(principal.name, at: principal.path, "the document of \($0) is not known")

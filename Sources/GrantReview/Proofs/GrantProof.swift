@@ -40,7 +40,7 @@ public struct GrantProof {
     if let obstacle { return [obstacle] }
     let resources =
       name == "*"
-      ? facts.resources.values.sorted { $0.name < $1.name }
+      ? facts.resources.values.sorted(on: \.name)
       : [facts.resources["\(name)"] ?? ResourceFacts(name: "\(name)", type: "", arn: name)]
     return unread(resources) + resources.flatMap { refutations(of: claim, claimed, on: $0) }
       + refutations(of: claim, claimed, byIdentitiesOn: name)
@@ -69,7 +69,7 @@ public struct GrantProof {
   /// What in the template may hold a policy on these resources and cannot be read.
   private func unread(_ resources: [ResourceFacts]) -> [Refutation] {
     let own = resources.flatMap(\.statements).map(\.path)
-    return facts.opaque.sorted { $0.key < $1.key }.filter { path, _ in
+    return facts.opaque.sorted(on: \.key).filter { path, _ in
       resources.contains { !$0.isDecisive }
         || resources.contains { $0.name.contains("${\(Self.element(of: path))}") }
         || own.contains { Self.element(of: $0) == Self.element(of: path) }

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// A value of a template once its intrinsic functions were carried out, as far as they can be
 /// before the stack is deployed.
 indirect enum Resolved: Hashable, Sendable {
@@ -40,7 +42,7 @@ indirect enum Resolved: Hashable, Sendable {
     case .text(let text): "\"\(text)\""
     case .list(let elements): "[\(elements.map(\.canonical).joined(separator: ","))]"
     case .object(let members):
-      "{\(members.sorted { $0.key < $1.key }.map { "\($0):\($1.canonical)" }.joined(separator: ","))}"
+      "{\(members.sorted(on: \.key).map { "\($0):\($1.canonical)" }.joined(separator: ","))}"
     case .opaque(let letter): "${\(letter.name)}"
     }
   }

@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// Short names for long texts: a key's ARN is `${Key.Arn}`.
 struct Glossary {
   /// Short names by ARN.
@@ -7,7 +9,7 @@ struct Glossary {
   private let conditions: [(long: String, short: String)]
 
   init(_ names: [String: String], conditions: [String: String]) {
-    self.conditions = conditions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.conditions = conditions.sorted(on: \.key).map { ($0.key, $0.value) }
     self.names = names
     lengths = Set(names.keys.map(\.utf8.count)).sorted(by: >)
   }

@@ -1,3 +1,5 @@
+import CloudFormation
+
 extension Review {
   /// What a row hands over beyond its own words: the role that can be assumed, the way to more.
   mutating func effects(of row: GrantRow) -> [String] {
@@ -46,8 +48,7 @@ extension EffectiveGrants {
         if seen.insert(hop.to).inserted { waiting.append(hop.to) }
       }
     }
-    return found.enumerated().sorted { ($1.element.risk, $0.offset) < ($0.element.risk, $1.offset) }
-      .map(\.element)
+    return found.sorted(on: { -$0.risk.rank })
   }
 }
 

@@ -1,10 +1,12 @@
+import CloudFormation
+
 extension Review {
   /// Keys whose policy nobody may change any more (AWS page "Key policies in AWS KMS"): no grant
   /// grows by it, and only AWS Support brings such a key back.
   mutating func compareLockOuts() {
     lazy var old = AccessModel(before)
     lazy var new = AccessModel(after)
-    for (id, made) in after.made.sorted(by: { $0.key < $1.key }) where made.type.isKey {
+    for (id, made) in after.made.sorted(on: \.key) where made.type.isKey {
       let name = "\(made.arn)"
       guard let policy = after.resources[name],
         Set(policy.statements) != before.resources[name].map({ Set($0.statements) }),

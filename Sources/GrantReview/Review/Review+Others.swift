@@ -1,3 +1,5 @@
+import CloudFormation
+
 extension Review {
   /// What may hold grants and cannot be read: equal only if all that it depends on is, wherever in
   /// a list it stands.
@@ -7,7 +9,7 @@ extension Review {
     let new = Dictionary(grouping: after.opaque, by: \.key.withoutIndices)
       .mapValues { Set($0.map(\.value)) }
     for (sides, others) in [(after, old), (before, new)] {
-      for (path, fact) in sides.opaque.sorted(by: { $0.key < $1.key })
+      for (path, fact) in sides.opaque.sorted(on: \.key)
       where others[path.withoutIndices]?.contains(fact) != true {
         let row = GrantRow.about("*", path: path, note: fact.reason)
         if !unknown.contains(where: { $0.path == path }) { unknown.append(row) }
@@ -18,12 +20,12 @@ extension Review {
   /// Functions and other resources that run as a role: what the new role has and the old one had
   /// not is theirs now.
   mutating func compareRoles() {
-    for (key, new) in after.runsAs.sorted(by: { $0.key < $1.key })
+    for (key, new) in after.runsAs.sorted(on: \.key)
     where before.made[new.id] != nil {
       let same = before.runsAs[key].map { [$0] }
       let olds = same ?? before.runsAs.values.filter { $0.path == new.path }
       if olds.isEmpty { compareRole(nil, new) }
-      for old in olds.sorted(by: { $0.role < $1.role }) where old.role != new.role {
+      for old in olds.sorted(on: \.role) where old.role != new.role {
         compareRole(old, new)
       }
     }
@@ -85,7 +87,7 @@ extension Review {
 
   /// What buckets no longer keep from the public.
   mutating func compareBlocks() {
-    for (path, old) in before.blocks.sorted(by: { $0.key < $1.key }) {
+    for (path, old) in before.blocks.sorted(on: \.key) {
       let lost = old.subtracting(after.blocks[path] ?? [])
       guard !lost.isEmpty, let bucket = after.bucket(at: path) else { continue }
       found[.added, default: []].append(
@@ -95,7 +97,7 @@ extension Review {
           note: "the bucket no longer has \(lost.sorted().joined(separator: ", "))",
           reach: .public))
     }
-    for (path, new) in after.blocks.sorted(by: { $0.key < $1.key }) {
+    for (path, new) in after.blocks.sorted(on: \.key) {
       let gained = new.subtracting(before.blocks[path] ?? [])
       guard !gained.isEmpty, let bucket = before.bucket(at: path) else { continue }
       found[.removed, default: []].append(

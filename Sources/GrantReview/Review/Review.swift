@@ -1,3 +1,5 @@
+import CloudFormation
+
 /// A review in the making: facts of both sides, and the rows found so far.
 struct Review {
   let before: Facts
@@ -50,10 +52,7 @@ struct Review {
   /// The rows of one direction: what is for everybody first, then what is for others, the gravest
   /// first.
   func rows(_ direction: Comparison.Finding.Direction) -> [GrantRow] {
-    (found[direction] ?? []).enumerated().sorted {
-      ($1.element.reach, $1.element.risk, $0.offset)
-        < ($0.element.reach, $0.element.risk, $1.offset)
-    }.map(\.element)
+    (found[direction] ?? []).sorted(on: { -$0.risk.rank }).sorted(on: { -$0.reach.rank })
   }
 
   /// Compares the statements of one principal or resource.

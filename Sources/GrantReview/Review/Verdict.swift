@@ -19,7 +19,7 @@ public enum Risk: String, Sendable, Hashable, Comparable, CaseIterable {
   /// Whether one does less harm.
   public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
 
-  private var rank: Int {
+  package var rank: Int {
     switch self {
     case .low: 0
     case .medium: 1
@@ -41,7 +41,7 @@ public enum Reach: String, Sendable, Hashable, Comparable, CaseIterable {
   /// Whether one is for fewer.
   public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
 
-  private var rank: Int {
+  package var rank: Int {
     switch self {
     case .internal: 0
     case .external: 1

@@ -1,3 +1,5 @@
+import CloudFormation
+
 extension GrantRow {
   /// Who may do what on what.
   var sentence: String { "\(principal.person)  may  \(action)  on  \(resource.thing)" }
@@ -6,7 +8,7 @@ extension GrantRow {
 extension Witness {
   /// The request in one line.
   var sentence: String {
-    let context = context.sorted { $0.key < $1.key }.map {
+    let context = context.sorted(on: \.key).map {
       "\($0.key)=\($0.value.joined(separator: "+"))"
     }
     let rest = context.isEmpty ? "" : " with \(context.joined(separator: ", "))"

@@ -125,10 +125,8 @@ extension PartRenderer {
     let changed = all.filter { $0.element.change != .same }
     var chosen = all
     if all.count > Self.mostDrawn {
-      let gravest = (changed.isEmpty ? all : changed).sorted {
-        ($1.element.risk, $0.offset) < ($0.element.risk, $1.offset)
-      }
-      chosen = gravest.prefix(Self.mostDrawn).sorted { $0.offset < $1.offset }
+      let gravest = (changed.isEmpty ? all : changed).sorted(on: { -$0.element.risk.rank })
+      chosen = gravest.prefix(Self.mostDrawn).sorted(on: \.offset)
     }
     var graph = self.graph
     graph.edges = chosen.map(\.element)

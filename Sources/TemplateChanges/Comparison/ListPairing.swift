@@ -73,10 +73,10 @@ extension Value {
     case .array(let elements) where elements.count == 1: return elements[0].unordered
     case .array(let elements):
       let keyed = elements.map(\.unordered).map { ($0, $0.compact) }
-      return .array(keyed.sorted { $0.1 < $1.1 }.map(\.0))
+      return .array(keyed.sorted(on: \.1).map(\.0))
     case .object(let members):
       guard function == nil else { return self }
-      return .object(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.unordered) })
+      return .object(members.sorted(on: \.key).map { ($0.key, $0.value.unordered) })
     }
   }
 }

@@ -31,7 +31,7 @@ public struct StateEffect: Sendable, Hashable {
     /// Whether one is graver.
     public static func < (one: Self, other: Self) -> Bool { one.rank < other.rank }
 
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     /// Whether a deployment must stop until somebody agrees to it.
     public var gates: Bool { self != .letGo }

@@ -25,7 +25,7 @@ public struct BundleRecord: Sendable, Hashable {
 
 extension BundleRecord {
   var json: Value {
-    let sorted = executables.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) }
+    let sorted = executables.sorted(on: \.key).map { ($0.key, $0.value.json) }
     return [
       "version": .integer(Self.version), "toolchain": .string(toolchain), "zip": zip.json,
       "executables": .object(Value.Object(uniqueKeysWithValues: sorted)),
