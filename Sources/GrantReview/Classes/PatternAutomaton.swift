@@ -1,5 +1,3 @@
-import CloudFormation
-
 /// Cuts all texts into classes that no pattern of a list can tell apart, and finds one witness for
 /// each class.
 ///
@@ -127,7 +125,7 @@ struct PatternAutomaton {
       case .any, .one: break
       }
     }
-    return [other(than: glyphs)] + glyphs.sorted(on: \.order)
+    return [other(than: glyphs)] + glyphs.sorted { $0.order < $1.order }
   }
 
   private func other(than glyphs: Set<Pattern.Glyph>) -> Pattern.Glyph {
