@@ -8,8 +8,8 @@ extension Broadcaster {
     in store: any LedgerStore, for transaction: Transaction, from sender: Address,
     sign: (Transaction) throws(Stop) -> SignedTransaction
   ) throws(BroadcastError<Stop>) -> Broadcast {
-    let chain = transaction.form.chain?.id ?? 0
-    let lease = Lease(store, account: "\(chain):\(sender)", until: deadline)
+    let lease = Lease(
+      store, account: Lease.name(of: sender, on: transaction.form.chain), until: deadline)
     try lease.acquire(Stop.self)
     defer { lease.release() }
     for attempt in 1... {

@@ -26,6 +26,16 @@ package struct Draft: Hashable, Sendable {
   }
 }
 
+extension Draft {
+  /// Whether the node says what is paid for gas.
+  package var takesFeeFromNode: Bool {
+    switch transaction.form {
+    case .legacy, .accessList: blanks.contains(.gasPrice)
+    case .dynamicFee, .blob, .setCode: blanks.contains(.maxFee)
+    }
+  }
+}
+
 extension EthereumNode {
   /// The transaction with all but its nonce as the node thinks right, fees within a cap where that is
   /// enough for the next block.

@@ -28,8 +28,11 @@ extension EthereumNode {
 
   private func submitOnce(_ transaction: SignedTransaction) -> Submission {
     do throws(NodeError) {
-      _ = try call("eth_sendRawTransaction", [.string(transaction.bytes.hexadecimal)])
-      return .accepted
+      let method = "eth_sendRawTransaction"
+      let hash = try call(method, [.string(transaction.bytes.hexadecimal)])
+      // Whoever names another hash has taken something else, or nothing.
+      return hash == .string(transaction.hash.description)
+        ? .accepted : .unknown(.invalidAnswer(method: method))
     } catch {
       guard case .refused = error else { return .unknown(error) }
       if error.saysAlreadyKnown { return .accepted }

@@ -16,7 +16,7 @@ struct EthereumNode {
   func transactionCount(of account: Address, _ block: String) throws(NodeError) -> UInt64 {
     let method = "eth_getTransactionCount"
     let count = try quantity(method, [.address(account), .string(block)])
-    guard let count = UInt64(exactly: count.low), count < .max else {
+    guard count.high == 0, let count = UInt64(exactly: count.low), count < .max else {
       throw .invalidAnswer(method: method)
     }
     return count

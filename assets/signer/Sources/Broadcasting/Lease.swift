@@ -38,6 +38,7 @@ final class Lease {
     let isFree = ledger.map { $0.expires <= Timestamp.now.milliseconds || $0.holder == holder }
     guard isFree ?? true else { return false }
     transactions = ledger?.transactions ?? []
+    guard transactions.allSatisfy(isOfAccount) else { throw .foreignTransaction(account) }
     isHeld = try write(expires: expiry, heldBy: ledger?.holder)
     return isHeld
   }
@@ -74,6 +75,20 @@ final class Lease {
     .unreachable(
       reason: "the table of nonces did not answer, and whoever sends next may send it",
       isPassing: false)
+  }
+
+  /// Whether bytes are a transaction that this account has signed. Others would use up nonces that
+  /// are not theirs, and nothing that comes after a gap is mined.
+  private func isOfAccount(_ bytes: [UInt8]) -> Bool {
+    guard let signed = try? SignedTransaction(decoding: bytes), let sender = try? signed.sender(),
+      let chain = signed.transaction.form.chain
+    else { return false }
+    return account == Self.name(of: sender, on: chain)
+  }
+
+  /// The ledger of an account on a chain.
+  static func name(of account: Address, on chain: Chain?) -> String {
+    "\(chain?.id ?? 0):\(account)"
   }
 
   private func write(expires: Int64, heldBy current: String?) throws(LedgerError) -> Bool {

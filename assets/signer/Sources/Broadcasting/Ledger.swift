@@ -44,4 +44,12 @@ package struct LedgerError: Error, Hashable, Sendable {
     self.name = name
     self.message = message
   }
+
+  /// The ledger has something in it that the account has not signed: which nonces are used is unknown.
+  static func foreignTransaction(_ account: String) -> LedgerError {
+    LedgerError(
+      name: "DynamoDB.InvalidItem",
+      message: "The item \(account) of the table of nonces holds something that is no transaction"
+        + " of this account, so nothing is signed: find out who wrote it, and remove it.")
+  }
 }

@@ -17,7 +17,7 @@ extension SignerFunction {
     do throws(BroadcastError<SendingStop<Key.Failure>>) {
       let broadcast = try broadcaster.send(
         draft, from: sender, feeCap: configuration.policy.maxFeePerGas
-      ) { (transaction) throws(SendingStop<Key.Failure>) in try signed(transaction) }
+      ) { (transaction) throws(SendingStop<Key.Failure>) in try signed(transaction, draft) }
       return Answer(broadcast, wait: wait, broadcaster)
     } catch {
       return try answer(to: error)
@@ -35,10 +35,13 @@ extension SignerFunction {
 
   /// Judges and signs a transaction that has no blanks any more.
   private mutating func signed(
-    _ transaction: Transaction
+    _ transaction: Transaction, _ draft: Draft
   ) throws(SendingStop<Key.Failure>) -> SignedTransaction {
     let permitted: PermittedPayload
-    do throws(Refusal) { permitted = try permit(transaction) } catch { throw .refused(error) }
+    do throws(Refusal) {
+      if draft.takesFeeFromNode { try judgeFee(of: transaction) }
+      permitted = try permit(transaction)
+    } catch { throw .refused(error) }
     do throws(SignerFailure<Key.Failure>) {
       return transaction.signed(with: try signature(of: permitted))
     } catch { throw .failed(error) }
@@ -52,6 +55,20 @@ extension SignerFunction {
     }
     return try configuration.permit(.transaction(transaction), for: .send)
   }
+
+  /// Where neither the request nor the policy limits the fee, a node that lies could have the account
+  /// give all it has to whoever makes the block.
+  private func judgeFee(of transaction: Transaction) throws(Refusal) {
+    guard configuration.policy.maxFeePerGas == nil else { return }
+    let fee = transaction.form.maxFeePerGas.multiplied(by: transaction.gasLimit)
+    guard let fee, fee <= Self.feeCap else {
+      let field = Payload.transaction(transaction).field(against: .maxFeePerGas(0))
+      throw Refusal(.excessiveFee(perGas: transaction.form.maxFeePerGas), field: field)
+    }
+  }
+
+  /// One ether, as geth's `--rpc.txfeecap` has it.
+  private static var feeCap: UInt256 { 1_000_000_000_000_000_000 }
 
   private func answer(
     to error: BroadcastError<SendingStop<Key.Failure>>

@@ -26,9 +26,11 @@ struct NonceTests {
   }
 
   private func sender(
-    _ events: [String], to node: PythonServer, timeout: Int = 60, table name: String = "nonces"
+    _ events: [String], to node: PythonServer, timeout: Int = 60, table name: String = "nonces",
+    in other: PythonServer? = nil
   ) throws -> SenderProcess {
-    try SenderProcess(
+    let table = other ?? table
+    return try SenderProcess(
       events, timeout: timeout, kms: kms, others: [node, table],
       environment: [
         "ETH_RPC_URL": node["endpoint"], "NONCE_TABLE": name,
@@ -100,6 +102,23 @@ struct NonceTests {
     let given = Self.send.dropLast() + #","nonce":0}"#
     let answers = try sender([String(given), Self.send], to: node).answers()
     #expect(answers.map { $0["nonce"]?.text } == ["0", "1"])
+  }
+
+  @Test(
+    "What stands in the table and is no transaction of this account stops it from signing",
+    arguments: [
+      // No transaction; one of EIP-155's own example, of another account.
+      "0x00",
+      "0xf86c098504a817c800825208943535353535353535353535353535353535353535880de0b6b3a76400008025a0"
+        + "28ef61340bd939bc2195fe537567866003e1a15d3c71ff63e1590620aa636276a067cbe9d8997f761aecb7033"
+        + "04b3800ccf555c9f3dc64214b297fb1966a3b6d83",
+    ])
+  func foreign(transaction: String) throws {
+    let table = try PythonServer(
+      "nonce_table.py", ["11155111:\(kms["address"])", transaction])
+    let answer = try sender([Self.quick], to: node(), in: table).answers()[0]
+    #expect(answer["errorType"] == .string("DynamoDB.InvalidItem"))
+    #expect(!signed)
   }
 
   @Test("A table that is not there is an error of the invocation, before anything is signed")

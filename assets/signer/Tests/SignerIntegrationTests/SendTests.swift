@@ -173,6 +173,51 @@ struct SendTests {
     #expect(try EthereumOracle.read([raw])[0]["maxFeePerGas"] == .string("2000000001"))
   }
 
+  private var signed: Bool { kms.lines.contains { $0.contains(#""Sign""#) } }
+
+  @Test(
+    "A fee above one ether by the node's word alone is not signed",
+    arguments: [
+      ("", "gas_price"), (#","type":2"#, "max_fee_per_gas"),
+      (
+        #","type":2,"max_priority_fee_per_gas":"1000000000000000","gas":16000000"#,
+        "max_fee_per_gas"
+      ),
+    ])
+  func greed(members: String, field: String) throws {
+    let answer = try send(Self.event(members), to: node("greedy"))[0]
+    #expect(answer.codes == ["excessive_fee"])
+    guard case .array(let mistakes)? = answer["errors"] else { return }
+    #expect(mistakes[0]["field"] == .string(field))
+    #expect(!signed)
+  }
+
+  @Test("A fee that the request names, or the policy caps, may be as high as it says")
+  func dear() throws {
+    let node = try node("greedy")
+    let named = try send(
+      Self.event(#","gas":21000,"gas_price":"1000000000000000","wait":true"#), to: node)[0]
+    #expect(named["receipt"]?["status"] == .string("0x1"))
+    let capped = try send(
+      Self.event(#","wait":true"#), to: node,
+      ["SIGNING_POLICY": #"{"max_fee_per_gas":"2000000000000000"}"#])[0]
+    #expect(capped["receipt"]?["status"] == .string("0x1"))
+  }
+
+  @Test("A count of transactions that no account reaches is not cut to one that it could")
+  func endless() throws {
+    let answer = try send(Self.event(), to: node("endless"))[0]
+    #expect(answer["errorType"] == .string("Node.InvalidAnswer"))
+    #expect(!signed)
+  }
+
+  @Test("A node that names another hash is not believed to have the transaction")
+  func otherHash() throws {
+    let answer = try send(Self.event(), to: node("other"))[0]
+    #expect(answer.codes == ["outcome_unknown"])
+    #expect(answer["signed_tx"] != nil)
+  }
+
   @Test("Blobs are not here to be sent, and a type that is none is refused")
   func types() throws {
     let blob = Self.event(

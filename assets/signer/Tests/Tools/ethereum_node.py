@@ -11,6 +11,9 @@ a low s, a hash that is known already. Transactions whose nonce is ahead wait in
     broken     every answer is the HTML page of a gateway with status 502
     forgetful  drops the second transaction that it takes, though it says that it has it
     slow       mines a transaction only a second after it came
+    greedy     names fees of 10^15 wei for a unit of gas
+    endless    counts 2^128 transactions more than there are
+    other      names another hash than that of what it takes
     signed     refuses what does not carry a signature for managedblockchain, as botocore makes it
 
 The first line on stdout is {"endpoint": …}; then one for each call: {"method": …, "error": null}.
@@ -58,10 +61,13 @@ class Node:
         return quantity(self.chain_id)
 
     def eth_gasPrice(self):
-        return quantity(self.base_fee() + 10**9)
+        return quantity(self.base_fee() + self.tip())
 
     def eth_maxPriorityFeePerGas(self):
-        return quantity(10**9)
+        return quantity(self.tip())
+
+    def tip(self):
+        return 10**15 if "greedy" in self.behaviours else 10**9
 
     def eth_feeHistory(self, count, block, percentiles):
         fee = quantity(self.base_fee())
@@ -75,7 +81,7 @@ class Node:
         count = self.chain.get_nonce(address)
         while block == "pending" and (address, count) in self.waiting:
             count += 1
-        return quantity(count)
+        return quantity(count + (2**128 if "endless" in self.behaviours else 0))
 
     def eth_estimateGas(self, call):
         names = {"from": "from", "to": "to", "value": "value", "data": "data"}
@@ -109,7 +115,7 @@ class Node:
         self.known.add(fields["hash"])
         self.waiting[sender, nonce] = (raw, time.monotonic())
         self.mine_what_can_be()
-        return fields["hash"]
+        return "0x" + 64 * "0" if "other" in self.behaviours else fields["hash"]
 
     def mine_what_can_be(self):
         patience = 1 if "slow" in self.behaviours else 0

@@ -20,6 +20,7 @@ extension Mistake {
     case policyDenied = "policy_denied"
     case broadcastDisabled = "broadcast_disabled"
     case wrongChain = "wrong_chain"
+    case excessiveFee = "excessive_fee"
     case nodeRefused = "node_refused"
     case outcomeUnknown = "outcome_unknown"
     case noncesBusy = "nonces_busy"

@@ -9,6 +9,8 @@ enum SendingProblem: Hashable {
   case blobsElsewhere
   /// The node follows another chain.
   case anotherChain(UInt256)
+  /// The node wants a fee that nobody has allowed.
+  case excessiveFee(perGas: UInt256)
   /// The node would not.
   case nodeRefused(NodeError)
   /// It may have been sent.
@@ -27,6 +29,7 @@ extension SendingProblem {
     case .noNode: .broadcastDisabled
     case .blobsElsewhere: .unsupportedType
     case .anotherChain: .wrongChain
+    case .excessiveFee: .excessiveFee
     case .nodeRefused: .nodeRefused
     case .outcomeUnknown: .outcomeUnknown
     case .noncesBusy, .tooManyWaiting: .noncesBusy
@@ -41,6 +44,9 @@ extension SendingProblem {
     case .blobsElsewhere:
       "a node takes a transaction of type 3 with its blobs alone, which are not here: sign it"
     case .anotherChain(let id): "the account's node follows chain \(id), not this one"
+    case .excessiveFee(let price):
+      "by the node's word the fee could pass 1 ether (\(price) wei for a unit of gas): name the fee in"
+        + " the request, or cap it by the policy's max_fee_per_gas"
     case .nodeRefused(let error): error.description
     case .outcomeUnknown(let error):
       "nobody knows whether it was sent (\(error)): look for its hash, or send these same bytes"
