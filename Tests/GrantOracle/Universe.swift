@@ -5,7 +5,7 @@ package struct Universe {
   package let callers: [Evaluator.Caller]
   private let resources = [
     "arn:p:s:::x", "arn:p:s:::y", "arn:p:s:::z", "arn:p:s:::x/1", "arn:p:t:::1", "arn:p:t:::x",
-    "arn:p:q:::x", "other",
+    "arn:p:q:::x", "other", "arn:p:s::::x", "arn:p:s:::x/:::x",
   ]
 
   package init(callers: [Evaluator.Caller]) {

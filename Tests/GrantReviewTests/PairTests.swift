@@ -41,6 +41,18 @@ import Testing
     #expect(wrong.isEmpty, "\(wrong.map { "\($0.id): \($0.expected) \($0.review.verdict)" })")
   }
 
+  @Test(
+    "A service reads {\"AWS\": \"*\"} in one way on both sides",
+    arguments: [
+      ("*", "s3:Get*", Verdict.narrowing), ("s3:Get*", "*", .broadening), ("*", "*", .unchanged),
+    ])
+  func everyAWS(old: String, new: String, verdict: Verdict) {
+    func document(_ action: String) -> Value {
+      Make.document(Make.allow(.string(action), to: ["AWS": "*"]))
+    }
+    #expect(GrantReview(from: document(old), to: document(new), as: .resource).verdict == verdict)
+  }
+
   @Test("At least 95 of 100 verdicts are those of brute force")
   func exact() {
     let other = Self.all.filter { $0.review.verdict != $0.expected }

@@ -49,10 +49,10 @@ struct Region {
           let meant = entries.indices.filter {
             naming[$0] != nil && one.selecting.contains($0) && two.selecting.contains($0)
           }
-          let doubtful = meant.filter { naming[$0]?.isCertain == false }
+          let doubtful = doubts(meant.filter { naming[$0]?.isCertain == false })
           guard doubtful.count <= 6 else { throw OverBudget() }
           for choice in 0..<1 << doubtful.count {
-            let left = doubtful.indices.filter { choice >> $0 & 1 == 0 }.map { doubtful[$0] }
+            let left = doubtful.indices.filter { choice >> $0 & 1 == 0 }.flatMap { doubtful[$0] }
             let active = meant.filter { !left.contains($0) }
             guard active.contains(own) else { continue }
             let decision = try decide(caller, naming, active, &budget)
@@ -71,6 +71,14 @@ struct Region {
       }
     }
     return spots.keys.sorted(on: \.order).flatMap { rows($0, spots) }
+  }
+
+  /// The statements of which it is not certain that they mean a caller, those together that do so
+  /// only together: a service reads `{"AWS": "*"}` in one way on both sides.
+  private func doubts(_ statements: [Int]) -> [[Int]] {
+    let complements = statements.filter { entries[$0].statement.principals?.isComplement == true }
+    let others = statements.filter { !complements.contains($0) }
+    return complements.map { [$0] } + (others.isEmpty ? [] : [others])
   }
 
   private mutating func decide(

@@ -24,6 +24,7 @@ struct AccessReading {
     for resource in model.resources where resource.id != nil { see(resource) }
     readUnknown()
     for resource in model.resources { readGrants(on: resource) }
+    readURLs()
     for principal in model.principals { readMentions(by: principal) }
     readHops()
   }
@@ -97,6 +98,34 @@ struct AccessReading {
       }
     }
     if resource.id != nil || grants.last?.resource == name { see(resource) }
+  }
+
+  /// Functions with a URL that asks for no signature: whoever may invoke them by it then is anybody
+  /// (AWS page "Control access to Lambda function URLs"). Their own policy still has to let everybody
+  /// in; where no such statement stands in the template, it may stand elsewhere.
+  private mutating func readURLs() {
+    let action = "lambda:InvokeFunctionUrl"
+    for (path, url) in model.facts.functionURLs.sorted(by: { $0.key < $1.key })
+    where url.authType == "NONE" {
+      guard let function = model.resources.first(where: { "\($0.arn)" == url.function }) else {
+        continue
+      }
+      let name = model.name(of: function)
+      let anybody = model.value(of: .anonymous)
+      guard !grants.contains(where: { $0.principal == anybody.id && $0.resource == name }) else {
+        continue
+      }
+      let witness = Witness(
+        principal: anybody.id, action: action, resource: name,
+        context: ["lambda:FunctionUrlAuthType": ["NONE"]])
+      see(anybody)
+      see(function)
+      grants.append(
+        EffectiveGrants.Grant(
+          principal: anybody.id, action: action, resource: name, scope: nil,
+          condition: "lambda:FunctionUrlAuthType is NONE", basis: .possible, statements: [path],
+          risk: .critical, effects: [], witness: witness))
+    }
   }
 
   /// What is allowed on what only an identity policy names.

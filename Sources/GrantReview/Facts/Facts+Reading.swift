@@ -47,7 +47,6 @@ extension Facts {
         ?? ResourceFacts(
           name: resource.name, type: resource.type, arn: resource.arn)
       mine.statements += resource.statements
-      mine.isMade = mine.isMade || resource.isMade
       mine.isDefault = mine.isDefault || resource.isDefault
       resources[key] = mine
     }

@@ -11,7 +11,6 @@ extension Lowering {
       of: resource.properties["AssumeRolePolicyDocument"] ?? .null,
       at: path(id, "AssumeRolePolicyDocument"), under: assignment)
     withResource(arn, type: resource.type) { facts in
-      facts.isMade = true
       facts.statements += trust
     }
   }

@@ -32,7 +32,6 @@ extension Lowering {
     case .itself:
       let found = statements(of: site.value, at: site.path, under: assignment)
       withResource(resolver.arn(of: id, resource), type: resource.type) { facts in
-        facts.isMade = true
         facts.statements += found
       }
     case .account:
@@ -74,7 +73,6 @@ extension Lowering {
     let statement = standard.statement(account: resolver.pseudo("AWS::AccountId"))
     let placed = PlacedStatement(statement: statement, path: path(id))
     withResource(resolver.arn(of: id, resource), type: resource.type) { facts in
-      facts.isMade = true
       facts.isDefault = !standard.isGrant
       facts.statements.append(placed)
     }

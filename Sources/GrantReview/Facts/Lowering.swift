@@ -104,8 +104,8 @@ struct Lowering {
 
   /// The JSON pointer of a property.
   func path(_ id: String, _ steps: String...) -> String {
-    let keys = [resolver.prefix + id, "Properties"] + steps
-    return JSONPointer([.key("Resources")] + keys.map(JSONPointer.Step.key)).description
+    let keys = ["Resources", resolver.prefix + id, "Properties"] + steps
+    return "/" + keys.map(\.pointerStep).joined(separator: "/")
   }
 
   private mutating func finish() {

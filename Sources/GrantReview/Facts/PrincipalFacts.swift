@@ -29,7 +29,6 @@ struct ResourceFacts: Sendable {
   let name: String
   let type: String
   let arn: SymbolicText
-  var isMade = false
   /// Whether the statements are only what AWS puts in the place of none.
   var isDefault = false
   var statements: [PlacedStatement] = []

@@ -123,7 +123,7 @@ extension SymbolicText {
         continue
       }
       var rest = text[...]
-      while let start = rest.firstRange(of: "${"),
+      while let start = rest.nextReference,
         let end = rest[start.upperBound...].firstIndex(of: "}")
       {
         result.append(.text(String(rest[..<start.lowerBound])))

@@ -88,7 +88,7 @@ extension TemplateResolver {
   private mutating func substitute(in text: String, _ given: Value.Object) -> SymbolicText {
     var result = SymbolicText()
     var rest = text[...]
-    while let start = rest.firstRange(of: "${"),
+    while let start = rest.nextReference,
       let end = rest[start.upperBound...].firstIndex(of: "}")
     {
       result.append(.text(String(rest[..<start.lowerBound])))

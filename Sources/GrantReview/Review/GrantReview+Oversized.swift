@@ -3,7 +3,8 @@ internal import CloudFormation
 extension GrantReview {
   /// The review of templates larger than CloudFormation takes: unknown, unless they are equal.
   init(ofOversized before: DeployedTemplate, _ after: DeployedTemplate) {
-    (added, removed, notes, lockOuts, work) = ([], [], [], [], 0)
+    (added, removed, notes, lockOuts) = ([], [], [], [])
+    (unchangedGrants, work) = (0, 0)
     let note = "the template is larger than CloudFormation takes, and was not read"
     unknown = before == after ? [] : [.about("*", path: "/Resources", note: note)]
   }

@@ -15,6 +15,8 @@ public struct GrantReview: Sendable, Hashable {
   /// Keys whose policy nobody may change any more; among the notes too. No grant grows by it, yet a
   /// deploy must stop.
   public var lockOuts: [GrantRow]
+  /// How many statements grant what they granted before to whom they did.
+  public var unchangedGrants: Int
   /// The elementary steps that the comparison took.
   package var work: Int
 
@@ -58,6 +60,7 @@ extension GrantReview {
     unknown = review.unknown
     notes = review.notes
     lockOuts = review.lockOuts
+    unchangedGrants = after.grantsShared(with: before)
     work = review.budget.spent
   }
 }

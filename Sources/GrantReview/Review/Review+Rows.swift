@@ -32,9 +32,10 @@ extension Review {
 
   private static func note(_ finding: Comparison.Finding) -> String? {
     let statement = finding.entry.statement
+    let isDeny = statement.effect == .deny
     if !finding.isCertain {
       return statement.principals?.isComplement == true
-        ? "whom NotPrincipal means cannot be told here"
+        ? "whom NotPrincipal means cannot be told here\(isDeny ? "; others may be denied no more" : "")"
         : "if two references stand for the same text"
     }
     if statement.isBoundary { return "outside the permissions boundary" }

@@ -16,8 +16,25 @@ extension String {
     }
   }
 
+  /// The text as a step of a JSON pointer (RFC 6901).
+  var pointerStep: String {
+    holds("~") || holds("/") ? replacing("~", with: "~0").replacing("/", with: "~1") : self
+  }
+
   /// The text, or a digest of it where it is long: for comparisons by equality.
   var shortened: String {
     utf8.count <= 1_000 ? self : "sha256:\(Digest.sha256(Array(utf8)).hexadecimal)"
+  }
+}
+
+extension Substring {
+  /// Where the next `${` stands, byte by byte.
+  var nextReference: Range<Index>? {
+    var rest = utf8[...]
+    while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
+      rest = rest[rest.index(after: dollar)...]
+      if rest.first == UInt8(ascii: "{") { return dollar..<rest.index(after: rest.startIndex) }
+    }
+    return nil
   }
 }
