@@ -48,11 +48,12 @@ import JSON
   private static func brute(_ count: Int) {
     let kinds: [(String, (Int, UInt64) -> [String])] = [
       ("identity policies", BruteForce.identity), ("resource policies", BruteForce.resource),
-      ("templates", BruteForce.templates), ("other words", Metamorphic.sameMeaning),
+      ("templates", BruteForce.templates), ("who may do what", BruteForce.access),
+      ("other words", Metamorphic.sameMeaning),
       ("narrowed", Metamorphic.narrower),
     ]
     for (name, run) in kinds {
-      let runs = name == "templates" ? count / 10 : count
+      let runs = ["templates", "who may do what"].contains(name) ? count / 10 : count
       let wrong = run(runs, 2_026)
       print("\(name): \(runs) changes, \(wrong.count) wrong")
       for complaint in wrong.prefix(3) { print("  \(complaint)") }

@@ -22,6 +22,11 @@ import Testing
     #expect(BruteForce.templates(Self.pairs / 4, seed: 3) == [])
   }
 
+  @Test("Nobody who may do something is left out of the graph, and nobody is in it who may not")
+  func access() {
+    #expect(BruteForce.access(Self.pairs, seed: 6) == [])
+  }
+
   @Test("What says the same in other words is unchanged")
   func sameMeaning() {
     #expect(Metamorphic.sameMeaning(2 * Self.pairs, seed: 4) == [])

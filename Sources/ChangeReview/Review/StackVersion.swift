@@ -23,10 +23,14 @@ public struct StackVersion: Sendable, Hashable {
     self.file = file
   }
 
-  /// The line that the value at a JSON pointer of the template was written in, as near as is known.
+  /// The line that the value at a JSON pointer of the template was written in, as near as is known:
+  /// for what is in a nested stack, that of the nested stack.
   public func line(of path: String) -> SourceMap.Line? {
     let steps = path.split(separator: "/", maxSplits: 3).map { String($0) }
-    guard steps.count >= 2, let origin = sourceMap?.origins[steps[1]] else { return nil }
+    guard steps.count >= 2 else { return nil }
+    let outermost = String(steps[1].prefix { $0 != "." })
+    if outermost != steps[1] { return sourceMap?.origins[outermost]?.lines.first }
+    guard let origin = sourceMap?.origins[steps[1]] else { return nil }
     let pointer = steps.count > 3 ? "/" + steps[3] : ""
     let nearest = origin.values.filter { pointer.isBelow($0.pointer) }
       .max { $0.pointer.utf8.count < $1.pointer.utf8.count }

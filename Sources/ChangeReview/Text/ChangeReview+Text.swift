@@ -99,6 +99,10 @@ extension TextLines {
     for note in grants.notes where !grants.lockOuts.contains(note) {
       item("  i          ", "\(words.principal(note.principal)): \(note.note ?? "")", .faint)
     }
+    if grants.unchangedGrants > 0 {
+      let count = grants.unchangedGrants
+      item("  = ", "\(count) grant\(count == 1 ? "" : "s") unchanged", faint: true)
+    }
     if review.isEmpty { item("  = ", "nothing differs") }
   }
 

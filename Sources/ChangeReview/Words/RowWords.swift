@@ -57,7 +57,9 @@ public struct RowWords: Sendable {
 
   /// Who may do what on what, in one line.
   public func sentence(_ row: GrantRow) -> String {
-    "\(principal(row.principal))  may  \(row.action)  on  \(resource(row.resource, for: row.action))"
+    if row.isAboutNobody { return "whom it lets do what cannot be told" }
+    return
+      "\(principal(row.principal))  may  \(row.action)  on  \(resource(row.resource, for: row.action))"
   }
 
   /// A request that shows it, in one line.
@@ -102,5 +104,12 @@ extension RowWords {
 extension String {
   func rest(after prefix: String) -> String? {
     hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}
+
+extension GrantRow {
+  /// Whether it names neither somebody nor something: what could not be read at all.
+  fileprivate var isAboutNobody: Bool {
+    principal == "*" && action == "*" && resource == "*" && note != nil && reach == .internal
   }
 }
