@@ -38,6 +38,9 @@ struct DeployCommand<A: App>: AsyncParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Say what would be done; send nothing.")
   var isDryRun = false
 
+  @Flag(help: "Take warnings for errors: nothing is built or sent.")
+  var strict = false
+
   @Option(help: ArgumentHelp("How many stacks at once.", valueName: "number"))
   var concurrency = 1
 
@@ -52,13 +55,17 @@ struct DeployCommand<A: App>: AsyncParsableCommand {
   func validate() throws {
     if concurrency < 1 { throw ValidationError("--concurrency must be 1 or more.") }
     try choice.check()
+    if strict, choice.assembly != nil {
+      throw ValidationError("--strict is for what the app says; --assembly is written already.")
+    }
   }
 
   func run() async throws {
     let desk = Desk(isVerbose: verbose)
     try await Report().failures {
       let settings = try settings
-      let (folder, assembly) = try await choice.assembly(of: A(), progress: desk.progress)
+      let (folder, assembly) = try await choice.assembly(
+        of: A(), isStrict: strict, progress: desk.progress)
       let selection = try choice.selection(of: assembly)
       let run = DeployRun(
         stacks: selection, folder: folder, settings: settings, access: access.settings,

@@ -33,12 +33,12 @@ struct StackChoice: ParsableArguments {
 
   /// Reads the assembly that was named, or writes that of the app to `cdk.out` first.
   func assembly(
-    of app: some App, progress: Progress
+    of app: some App, isStrict: Bool = false, progress: Progress
   ) async throws -> (AssemblyFolder, ReadAssembly) {
     let folder = AssemblyFolder(FilePath(assembly ?? "cdk.out"))
     if assembly == nil {
       let synthesis = try await Synthesis(
-        of: app, context: try context.values, progress: progress)
+        of: app, context: try context.values, isStrict: isStrict, progress: progress)
       try folder.write(synthesis.stacks, bundles: synthesis.bundles)
     }
     return (folder, try folder.read())
