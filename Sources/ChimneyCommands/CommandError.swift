@@ -38,7 +38,7 @@ extension CommandError: CustomStringConvertible {
         + " with a companion"
     case .warnings(let count):
       "there \(count == 1 ? "is a warning" : "are \(count) warnings"), and --strict takes none;"
-        + " nothing is written"
+        + " nothing is written or sent"
     case .contextIsNoPair(let text): "'\(text)' is no context: write key=value"
     case .eventIsNoJSON(let reason): "the event is no JSON: \(reason)"
     case .nothingToAccept: "nothing in this change needs a review, so there is nothing to accept"

@@ -1,3 +1,4 @@
+internal import CloudAssembly
 internal import Deployment
 internal import SystemPackage
 
@@ -54,6 +55,9 @@ extension WorkspaceError: CustomStringConvertible {
     case .targetHoldsWorkingDirectory(let path):
       "\(path) is to be replaced, but the working directory is in it; choose another folder"
     case .missingParent(let path): "the folder \(path) does not exist"
+    case .assembly(let path, .unreadable(AssemblyManifest.file, let reason)):
+      "\(path) is no cloud assembly: its manifest.json cannot be read (\(reason)); name a folder that"
+        + " synth or the CDK wrote"
     case .assembly(let path, let error): "\(path): \(error)"
     case .programMissing("swift"):
       "swift is not installed, or not in PATH; get it from https://www.swift.org/install"

@@ -50,6 +50,17 @@ struct ArticleTests {
       let types = try Template(Value.parse(run.output)).resources.values.map(\.type)
       #expect(Set(types).isSuperset(of: ["AWS::KMS::Key", "AWS::Lambda::Function"]), "\(types)")
       #expect(folder.names.contains("cdk.out"))
+      let warning = #"      stack.report(.warning, "this is a draft")"#
+      try sources.appending("Infrastructure.swift").put(
+        files[1].replacing("      stack.output", with: "\(warning)\n      stack.output") + "\n")
+      let strict = try await Run.program(
+        swift,
+        ["run", "--scratch-path", scratch.string, "infrastructure", "deploy", "--strict"],
+        in: folder, changing: ["AWS_CLI": "/none/aws"])
+      #expect(
+        strict.status == 1 && strict.errors.contains("this is a draft")
+          && strict.errors.contains("--strict takes none; nothing is written or sent"),
+        "\(strict.transcript)")
     }
   }
 }

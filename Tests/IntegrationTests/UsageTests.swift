@@ -19,6 +19,7 @@ struct UsageTests {
       (["invoke", "--local"], "event"),
       (["invoke", "--allow-mainnet", #"{"operation":"status"}"#], "--local"),
       (["invoke", "--local", "--region", "eu-west-1", "{}"], "--region"),
+      (["deploy", "--strict", "--assembly", "cdk.out"], "--strict"),
     ])
   func usage(arguments: [String], word: String) async throws {
     let run = try await Run.program(Repository.product("chimney"), arguments)
@@ -36,6 +37,10 @@ struct UsageTests {
       (["list", "--context", "stage"], "write key=value"),
       (["synth", "--context", "=1"], "write key=value"),
       (["list", "-c", "stage=1"], "the app asks for none"),
+      (["outputs", "-c", "stage=1"], "the app asks for none"),
+      (["destroy", "-c", "stage=1"], "the app asks for none"),
+      (["outputs", "--assembly", "nowhere"], "nowhere is no cloud assembly"),
+      (["deploy", "--assembly", "nowhere"], "nowhere is no cloud assembly"),
       (["invoke", "--local", "--function", "nowhere", "{}"], "eth-kms-client/Function"),
       (["invoke", "--local", #"{"operation":"#], "line 1, column"),
     ])

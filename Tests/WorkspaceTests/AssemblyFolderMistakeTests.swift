@@ -133,7 +133,11 @@ struct AssemblyFolderMistakeTests {
   func reading() async throws {
     try await withFolder { folder in
       let error = #expect(throws: WorkspaceError.self) { try AssemblyFolder(folder).read() }
-      #expect(error?.description == "\(folder): manifest.json: No such file or directory")
+      #expect(
+        error?.description
+          == "\(folder) is no cloud assembly: its manifest.json cannot be read (No such file or"
+          + " directory); name a folder that synth or the CDK wrote"
+      )
     }
   }
 }

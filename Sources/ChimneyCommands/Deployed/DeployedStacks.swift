@@ -18,12 +18,14 @@ struct DeployedStacks: ParsableArguments {
     completion: .directory)
   var assembly: String?
 
+  @OptionGroup var context: ContextOptions
+
   @OptionGroup var access: AWSAccess
 
   /// The stacks in AWS, in the order of the app.
   func find(in app: some App, _ desk: Desk) async throws -> [StackAtWork] {
     let wish: StackSelection.Wish = stacks.isEmpty ? .all : .named(stacks)
-    let targets = try StackTarget.all(of: app, assembly: assembly)
+    let targets = try StackTarget.all(of: app, context: context.values, assembly: assembly)
       .chosen(wish, exclusively: true)
     let aws = access.cli(progress: desk.progress)
     let places = try await StackPlaces(targets, access.settings, aws, desk).find()

@@ -43,11 +43,13 @@ struct StackTarget: Sendable {
   }
 
   /// The stacks that an app describes, or an assembly that was named.
-  static func all(of app: some App, assembly: String?) throws -> [StackTarget] {
+  static func all(
+    of app: some App, context: [String: String], assembly: String?
+  ) throws -> [StackTarget] {
     if let assembly {
       return try AssemblyFolder(FilePath(assembly)).read().stacks.map(StackTarget.init)
     }
-    return try Synthesis.described(app).map(StackTarget.init)
+    return try Synthesis.described(app, context: context).map(StackTarget.init)
   }
 }
 

@@ -50,8 +50,9 @@ struct DestroyCommand<A: App>: AsyncParsableCommand {
   func run() async throws {
     let desk = Desk(isVerbose: verbose)
     try await Report().failures {
-      let targets = try StackTarget.all(of: A(), assembly: choice.assembly)
-        .chosenForRemoval(choice.wish, exclusively: choice.exclusively)
+      let targets = try StackTarget.all(
+        of: A(), context: choice.context.values, assembly: choice.assembly
+      ).chosenForRemoval(choice.wish, exclusively: choice.exclusively)
       let run = DestroyRun(
         targets: targets, settings: settings, access: access.settings,
         aws: access.cli(progress: desk.progress), desk: desk)

@@ -21,9 +21,20 @@ struct AWSRequest {
 
   /// What keeps the AWS CLI from asking, paging, and writing in other letters than UTF-8. Version 1
   /// does not know the options that do the same.
-  static let environment: [String: String?] = [
-    "AWS_PAGER": "", "AWS_CLI_AUTO_PROMPT": "off", "AWS_CLI_FILE_ENCODING": "UTF-8",
-    "AWS_CLI_OUTPUT_ENCODING": "UTF-8", "PYTHONIOENCODING": "UTF-8", "PYTHONUTF8": "1",
+  static let environment: [String: String?] = {
+    var variables: [String: String?] = [
+      "AWS_PAGER": "", "AWS_CLI_AUTO_PROMPT": "off", "AWS_CLI_FILE_ENCODING": "UTF-8",
+      "AWS_CLI_OUTPUT_ENCODING": "UTF-8", "PYTHONIOENCODING": "UTF-8", "PYTHONUTF8": "1",
+    ]
+    for name in choices where Environment.process[name] == nil {
+      variables.updateValue(nil, forKey: name)
+    }
+    return variables
+  }()
+
+  /// What is set to nothing is not set; the AWS CLI would look for a profile or a region of no name.
+  private static let choices = [
+    "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION",
   ]
 
   /// Runs the AWS CLI for this request.
