@@ -10,6 +10,10 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
+/// As `house`, for what a run passes through once: optimizing it would make the build of the program
+/// a fifth longer and nothing faster that can be measured.
+let cold: [SwiftSetting] = house + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 /// The services with generated L1 resources: a service is a line here and `./chimney generate`.
 let services = [
   "ApiGatewayV2", "CloudWatch", "DynamoDB", "EC2", "Events", "IAM", "KMS", "Lambda", "Logs", "S3",
@@ -104,14 +108,14 @@ let package = Package(
       dependencies: [
         "CFNCloudWatch", "CFNDynamoDB", "CFNEC2", "CFNKMS", "Chimney", "CloudFormation",
         "Constructs", "EthereumPrimitives", "GrantRules", "IAMPolicy", "SigningPolicy",
-      ], swiftSettings: house),
+      ], swiftSettings: cold),
 
     // From the tree to the disk.
     .target(
       name: "CloudAssembly", dependencies: ["CloudFormation", "Digests", "JSON"],
       swiftSettings: house),
     .target(
-      name: "AssetBundling", dependencies: ["CZlib", "Chimney", "Digests"], swiftSettings: house),
+      name: "AssetBundling", dependencies: ["CZlib", "Chimney", "Digests"], swiftSettings: cold),
 
     // What a change does to a stack's resources.
     .target(
@@ -131,7 +135,7 @@ let package = Package(
         "CloudAssembly", "CloudFormation", "Digests", "EthereumPrimitives", "JSON",
         "TemplateChanges",
       ],
-      swiftSettings: house),
+      swiftSettings: cold),
 
     // What a reviewer is told of a change.
     .target(
@@ -155,7 +159,7 @@ let package = Package(
     .target(
       name: "GrantRules",
       dependencies: ["Chimney", "CloudFormation", "Constructs", "GrantReview", "IAMPolicy"],
-      swiftSettings: house),
+      swiftSettings: cold),
     .target(
       name: "ChimneyTesting",
       dependencies: ["Chimney", "CloudFormation", "GrantRules", "JSON", "Workspace"],
@@ -166,14 +170,14 @@ let package = Package(
       dependencies: [
         "AssetBundling", "CLinux", "ChangeReview", "Chimney", "CloudAssembly", "CloudFormation",
         "Deployment", "Digests", "GrantReview", "JSON", "TemplateYAML", system, subprocess,
-      ], swiftSettings: house),
+      ], swiftSettings: cold),
     .target(
       name: "ChimneyCommands",
       dependencies: [
         "ChangeReview", "Chimney", "CloudAssembly", "CloudFormation", "Deployment", "GrantGraph",
         "GrantReview", "JSON", "ResourceSchemas", "ReviewPage", "TemplateChanges", "TemplateYAML",
         "Workspace", argumentParser, collections, system,
-      ], swiftSettings: house),
+      ], swiftSettings: cold),
 
     // This project's stacks, the model for a user's own package.
     .executableTarget(
