@@ -12,18 +12,23 @@ import JSON
 /// Prints how long reviews take, how many steps they count, and how much memory the process needed:
 /// of templates made to be large or hostile, all or those that are named.
 ///
-/// `brute COUNT` tries the engine against the plain evaluator instead, `pairs` against the verdicts
-/// of `Data/pairs.jsonl`, which it reads.
+/// `brute KIND COUNT SEED` tries the engine against the plain evaluator instead, `pairs` against the
+/// verdicts of `Data/pairs.jsonl`, which it reads. What takes long is split by the seed.
 @main enum Measure {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    if arguments.first == "brute", let count = arguments.last.flatMap({ Int($0) }) {
-      return brute(count)
+    if arguments.first == "brute" {
+      let numbers = arguments.dropFirst(2).compactMap { UInt64($0) }
+      guard arguments.count == 4, numbers.count == 2 else { return print(usage) }
+      return brute(arguments[2], Int(numbers[0]), seed: numbers[1])
     }
     if arguments.first == "pairs" { return pairs() }
     let names = arguments.isEmpty ? Scenario.all.map(\.name) : Array(arguments)
     for scenario in Scenario.all where names.contains(scenario.name) { measure(scenario) }
   }
+
+  private static let usage =
+    "brute identity|resource|templates|access|respelled|narrowed|all COUNT SEED"
 
   private static func measure(_ scenario: Scenario) {
     let before = DeployedTemplate(scenario.template(false))
@@ -44,19 +49,18 @@ import JSON
       separator: "  ")
   }
 
-  /// The engine against the plain evaluator, by the hundred thousand.
-  private static func brute(_ count: Int) {
+  /// The engine against the plain evaluator, by the hundred thousand: every complaint.
+  private static func brute(_ kind: String, _ count: Int, seed: UInt64) {
     let kinds: [(String, (Int, UInt64) -> [String])] = [
-      ("identity policies", BruteForce.identity), ("resource policies", BruteForce.resource),
-      ("templates", BruteForce.templates), ("who may do what", BruteForce.access),
-      ("other words", Metamorphic.sameMeaning),
-      ("narrowed", Metamorphic.narrower),
+      ("identity", BruteForce.identity), ("resource", BruteForce.resource),
+      ("templates", BruteForce.templates), ("access", BruteForce.access),
+      ("respelled", Metamorphic.sameMeaning), ("narrowed", Metamorphic.narrower),
     ]
-    for (name, run) in kinds {
-      let runs = ["templates", "who may do what"].contains(name) ? count / 10 : count
-      let wrong = run(runs, 2_026)
-      print("\(name): \(runs) changes, \(wrong.count) wrong")
-      for complaint in wrong.prefix(3) { print("  \(complaint)") }
+    for (name, run) in kinds where kind == name || kind == "all" {
+      let wrong = run(count, seed)
+      print("\(name) \(seed): \(count) changes, \(wrong.count) wrong")
+      for complaint in wrong { print("  \(complaint)") }
+      fflush(nil)
     }
   }
 

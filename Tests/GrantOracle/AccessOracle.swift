@@ -10,8 +10,8 @@ struct AccessOracle {
 
     var arn: String {
       switch self {
-      case .role(let id): AccessWorld.arn(id)
-      case .neighbour: AccessWorld.arn("neighbour")
+      case .role(let id): AccessWorld.role(id)
+      case .neighbour: AccessWorld.role("neighbour")
       case .stranger: "arn:aws:iam::444455556666:role/stranger"
       }
     }

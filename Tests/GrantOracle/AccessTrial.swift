@@ -37,8 +37,10 @@ private struct AccessTrial {
 
   var complaints: [String] {
     let wrong = Self.questions.flatMap { complaints(of: $0.action, on: $0.target) }
-    let policies = world.template.resources.map { "\($0.key) \($0.value.properties)" }
-    return wrong.map { "\($0) in \(policies)" }
+    if wrong.isEmpty { return [] }
+    let resources = world.template.resources.mapValues { Value.object($0.properties) }
+    let policies = Value.object(Value.Object(uniqueKeysWithValues: resources.map { ($0, $1) }))
+    return wrong.map { "\($0) in \(policies.compact)" }
   }
 
   private func complaints(of action: String, on target: String) -> [String] {
@@ -91,9 +93,9 @@ private struct AccessTrial {
   private func requests(
     _ caller: AccessOracle.Caller, _ action: String, _ target: String
   ) -> [AccessOracle.Request] {
-    let arn = AccessWorld.arn(target)
+    let arn = world.arn(target)
     return Self.contexts.flatMap { context in
-      (target == "Bucket" ? [arn, "\(arn)/x"] : [arn]).map { resource in
+      (target == "Bucket" ? [arn, "\(arn)/x", "\(arn):x"] : [arn]).map { resource in
         AccessOracle.Request(
           caller: caller, action: action, target: target, resource: resource, context: context)
       }

@@ -8,8 +8,12 @@ struct AccessWorld {
   static let roles = ["R0", "R1", "R2"]
 
   var template = Template()
+  /// The ARN that the deployment gives to the bucket.
+  let bucket: String
 
   init(_ generator: inout Generator) {
+    let isNamed = generator.chance(50)
+    bucket = isNamed ? "arn:aws:s3:::bucket" : "arn:aws:s3:::stack-bucket-1x2y3z"
     for role in Self.roles {
       var properties: Value.Object = [
         "AssumeRolePolicyDocument": generator.policy(1...2) { $0.trust() },
@@ -26,7 +30,8 @@ struct AccessWorld {
     template.resources["Key"] = Template.Resource(
       type: "AWS::KMS::Key",
       properties: ["KeyPolicy": generator.policy(1...3) { $0.shared(["kms:Sign", "kms:*", "*"]) }])
-    template.resources["Bucket"] = Template.Resource(type: "AWS::S3::Bucket", properties: [:])
+    template.resources["Bucket"] = Template.Resource(
+      type: "AWS::S3::Bucket", properties: isNamed ? ["BucketName": "bucket"] : [:])
     if generator.chance(60) {
       template.resources["BucketPolicy"] = Template.Resource(
         type: "AWS::S3::BucketPolicy",
@@ -41,16 +46,16 @@ struct AccessWorld {
   func statements(_ id: String, _ path: String...) -> [Value] {
     var value: Value = .object(template.resources[id]?.properties ?? [:])
     for name in path { value = value[name] ?? value.array?.first?[name] ?? .null }
-    return Self.plain(value["Statement"] ?? []).array ?? []
+    return plain(value["Statement"] ?? []).array ?? []
   }
 
-  private static func plain(_ value: Value) -> Value {
+  private func plain(_ value: Value) -> Value {
     switch value {
     case .array(let elements): return .array(elements.map(plain))
     case .object(let members):
       if let parts = members["Fn::GetAtt"]?.array { return .string(arn(parts[0].string ?? "")) }
       if let text = members["Fn::Sub"]?.string {
-        return .string(text.replacing("${Bucket.Arn}", with: arn("Bucket")))
+        return .string(text.replacing("${Bucket.Arn}", with: bucket))
       }
       return .object(members.mapValues(plain))
     default: return value
@@ -58,13 +63,15 @@ struct AccessWorld {
   }
 
   /// The ARN that a deployment may give to something.
-  static func arn(_ id: String) -> String {
+  func arn(_ id: String) -> String {
     switch id {
-    case "Key": "arn:aws:kms:us-east-1:\(account):key/k"
-    case "Bucket": "arn:aws:s3:::bucket"
-    default: "arn:aws:iam::\(account):role/\(id)"
+    case "Key": "arn:aws:kms:us-east-1:\(Self.account):key/k"
+    case "Bucket": bucket
+    default: Self.role(id)
     }
   }
+
+  static func role(_ id: String) -> String { "arn:aws:iam::\(account):role/\(id)" }
 }
 
 extension Generator {

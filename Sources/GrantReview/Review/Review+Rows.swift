@@ -8,7 +8,7 @@ extension Review {
       resource: glossary.shown(shownResource(finding.resource, of: carrier)),
       condition: finding.condition.map(glossary.shown), note: note ?? Self.note(finding),
       risk: .low, witness: finding.witness, path: finding.entry.path)
-    if let carrier, finding.resource == "*" { row.witness?.resource = carrier }
+    if let carrier, carrier != "*", finding.resource == "*" { row.witness?.resource = carrier }
     row.witness = row.witness.map { witness in
       var witness = witness
       witness.principal = glossary.principal(witness.principal)

@@ -9,6 +9,8 @@ struct Review {
   var found: [Comparison.Finding.Direction: [GrantRow]] = [:]
   var unknown: [GrantRow] = []
   private var seen: Set<SeenRow> = []
+  /// What is lost only if two references stand for the same text: said where nothing else is.
+  private var possibleLosses: [GrantRow] = []
   var notes: [GrantRow] = []
   var lockOuts: [GrantRow] = []
   let glossary: Glossary
@@ -47,6 +49,7 @@ struct Review {
           "${\(id)}", path: "/Resources/\(id)",
           note: "it leaves the template and is retained: what it grants stays, unmanaged"))
     }
+    if found.isEmpty, unknown.isEmpty { found[.removed] = possibleLosses }
   }
 
   /// The rows of one direction: what is for everybody first, then what is for others, the gravest
@@ -82,12 +85,15 @@ struct Review {
 
   private mutating func add(_ finding: Comparison.Finding, note: String?, resource: String?) {
     let row = row(finding, note: note, resource: resource)
+    guard finding.isCertain || finding.direction == .removed else {
+      if !unknown.contains(row) { unknown.append(row) }
+      return
+    }
+    guard seen.insert(SeenRow(direction: finding.direction, row: row)).inserted else { return }
     if finding.isCertain {
-      if seen.insert(SeenRow(direction: finding.direction, row: row)).inserted {
-        found[finding.direction, default: []].append(row)
-      }
-    } else if finding.direction == .added, !unknown.contains(row) {
-      unknown.append(row)
+      found[finding.direction, default: []].append(row)
+    } else {
+      possibleLosses.append(row)
     }
   }
 }
