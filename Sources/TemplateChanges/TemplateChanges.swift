@@ -45,9 +45,8 @@ extension TemplateChanges {
   public init(from before: Version?, to after: Version?) {
     let before = before ?? Version(Template())
     let after = after ?? Version(Template())
-    self.init(
-      from: NormalTemplate(before.comparable(with: after)),
-      to: NormalTemplate(after.comparable(with: before)))
+    let old = NormalTemplate(before.comparable(with: after))
+    self.init(from: old, to: NormalTemplate(after.comparable(with: before), besides: old))
   }
 
   init(from before: NormalTemplate, to after: NormalTemplate) {

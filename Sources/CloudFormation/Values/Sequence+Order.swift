@@ -5,12 +5,14 @@ extension Sequence {
   /// so that one sort is compiled for all types of elements and not one for each.
   package func sorted(on key: (Element) -> String) -> [Element] {
     let elements = Array(self)
+    guard elements.count > 1 else { return elements }
     return order(of: elements.map(key)).map { elements[$0] }
   }
 
   /// The elements in the order of their numbers; those with the same number stay as they stood.
   package func sorted(on number: (Element) -> Int) -> [Element] {
     let elements = Array(self)
+    guard elements.count > 1 else { return elements }
     return order(of: elements.map(number)).map { elements[$0] }
   }
 }

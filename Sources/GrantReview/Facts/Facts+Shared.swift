@@ -11,6 +11,7 @@ extension Facts {
   }
 
   private static func shared(_ one: [PlacedStatement], _ other: [PlacedStatement]) -> Int {
-    Set(one.filter(\.statement.isGrant)).intersection(other).count
+    let grants = Set(one.filter(\.statement.isGrant))
+    return one == other ? grants.count : grants.intersection(other).count
   }
 }

@@ -38,7 +38,7 @@ extension Lowering {
           Item(value: element, path: "\(list.path)/\(index)", assignment: list.assignment))
       }
     }
-    return found.filter { $0.value != ["Ref": "AWS::NoValue"] }
+    return found.filter { !$0.value.isLeftOut }
   }
 
   /// The statements of a policy document, in whatever form the template holds it.
@@ -168,6 +168,14 @@ extension Resolved {
         Dictionary(
           members.map { ($0.key, Resolved($0.value, letters)) }, uniquingKeysWith: { $1 }))
     }
+  }
+}
+
+extension Value {
+  /// Whether it is `AWS::NoValue`.
+  var isLeftOut: Bool {
+    guard let members = object, members.count == 1 else { return false }
+    return members["Ref"]?.string == "AWS::NoValue"
   }
 }
 

@@ -68,7 +68,7 @@ extension Lowering {
   private mutating func lowerDefault(_ id: String, _ resource: Template.Resource) {
     guard let standard = PolicyDefault.of(resource.type),
       resource.properties[standard.property] == nil
-        || resource.properties[standard.property] == ["Ref": "AWS::NoValue"]
+        || resource.properties[standard.property]?.isLeftOut == true
     else { return }
     let statement = standard.statement(account: resolver.pseudo("AWS::AccountId"))
     let placed = PlacedStatement(statement: statement, path: path(id))

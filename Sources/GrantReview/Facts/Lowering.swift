@@ -131,10 +131,18 @@ extension Lowering {
   mutating func withPrincipal(
     _ kind: String, _ name: SymbolicText, _ body: (inout PrincipalFacts) -> Void
   ) {
+    let key = "\(kind)/\(name)"
+    var principal = facts.principals.removeValue(forKey: key) ?? mentioned(kind, name)
+    body(&principal)
+    facts.principals[key] = principal
+  }
+
+  /// A role, user or group of which only the name is known.
+  private func mentioned(_ kind: String, _ name: SymbolicText) -> PrincipalFacts {
+    let partition = resolver.pseudo("AWS::Partition")
     let account = resolver.pseudo("AWS::AccountId")
-    let arn: SymbolicText =
-      "arn:\(resolver.pseudo("AWS::Partition")):iam::\(account):\(kind)/\(name)"
-    body(&facts.principals["\(kind)/\(name)", default: PrincipalFacts(name: "\(name)", arn: arn)])
+    return PrincipalFacts(
+      name: "\(name)", arn: "arn:\(partition):iam::\(account):\(kind)/\(name)")
   }
 
   /// The facts of the resource that is named so, to be added to.

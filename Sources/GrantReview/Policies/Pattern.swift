@@ -4,7 +4,7 @@ struct Pattern: Hashable, Sendable {
   /// One place of a pattern.
   enum Glyph: Hashable, Sendable {
     case character(Unicode.Scalar)
-    case letter(Letter)
+    indirect case letter(Letter)
     /// `*`: any run of anything.
     case any
     /// `*` that does not cross a colon.
@@ -32,29 +32,31 @@ struct Pattern: Hashable, Sendable {
 
   /// A text without wildcards.
   init(literal text: SymbolicText, ignoresCase: Bool = false) {
-    self.init(glyphs: text.glyphs { .character($0) }, ignoresCase: ignoresCase)
+    self.init(glyphs: text.glyphs { .character($0) }, ignoresCase: ignoresCase, written: text)
   }
 
   /// A text in which `*` and `?` are wildcards.
   init(wildcards text: SymbolicText, ignoresCase: Bool = false) {
     self.init(
       glyphs: text.glyphs { $0 == "*" ? .any : $0 == "?" ? .one : .character($0) },
-      ignoresCase: ignoresCase)
+      ignoresCase: ignoresCase, written: text)
   }
 
-  init(glyphs: [Glyph], ignoresCase: Bool = false) {
+  init(glyphs: [Glyph], ignoresCase: Bool = false, written: SymbolicText? = nil) {
     self.ignoresCase = ignoresCase
     var result: [Glyph] = []
     result.reserveCapacity(glyphs.count)
-    for glyph in glyphs where !(glyph == .any && result.last == .any) {
-      if ignoresCase, case .character(let scalar) = glyph {
-        result.append(.character(scalar.lowercased))
-      } else {
-        result.append(glyph)
+    var followsStar = false
+    for glyph in glyphs {
+      switch glyph {
+      case .any where followsStar: continue
+      case .character(let scalar) where ignoresCase: result.append(.character(scalar.lowercased))
+      default: result.append(glyph)
       }
+      followsStar = glyph.isAny
     }
     self.glyphs = result
-    written = ignoresCase ? Self.text(of: glyphs) : nil
+    self.written = ignoresCase ? written?.description ?? Self.text(of: glyphs) : nil
   }
 }
 
@@ -136,6 +138,7 @@ extension Pattern: CustomStringConvertible {
 
 extension Pattern.Glyph {
   var isCharacter: Bool { if case .character = self { true } else { false } }
+  fileprivate var isAny: Bool { if case .any = self { true } else { false } }
   var isStar: Bool { self == .any || self == .anyInSegment }
 }
 
@@ -150,9 +153,10 @@ extension SymbolicText {
   /// The text place by place.
   func glyphs(_ character: (Unicode.Scalar) -> Pattern.Glyph) -> [Pattern.Glyph] {
     var glyphs: [Pattern.Glyph] = []
+    glyphs.reserveCapacity(length + pieces.count)
     for piece in pieces {
       switch piece {
-      case .text(let text): glyphs += text.unicodeScalars.map(character)
+      case .text(let text): for scalar in text.unicodeScalars { glyphs.append(character(scalar)) }
       case .letter(let letter): glyphs.append(.letter(letter))
       }
     }

@@ -12,9 +12,8 @@ extension PolicyStatement {
     guard case .object(let elements) = value else {
       throw UnreadablePolicy(reason: "a statement is no object")
     }
-    let unknown = elements.keys.filter { !Self.known.contains($0) }.sorted()
-    guard unknown.isEmpty else {
-      throw UnreadablePolicy(reason: "a statement has the element \(unknown[0])")
+    if let unknown = elements.keys.filter({ !Self.known.contains($0) }).min() {
+      throw UnreadablePolicy(reason: "a statement has the element \(unknown)")
     }
     switch elements["Effect"]?.text?.literal {
     case "Allow": effect = .allow

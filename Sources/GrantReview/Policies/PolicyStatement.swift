@@ -39,6 +39,10 @@ struct PlacedStatement: Hashable, Sendable {
 extension PolicyStatement.Selection<Pattern> {
   /// The items without those that other items cover by equality, in one order.
   init(unordered items: [Pattern], isComplement: Bool) {
+    guard items.count > 1 else {
+      self.init(items: items, isComplement: isComplement)
+      return
+    }
     let unique = Set(items)
     self.init(
       items: unique.contains(.everything)

@@ -2,7 +2,7 @@ import CloudFormation
 
 /// A value of a template once its intrinsic functions were carried out, as far as they can be
 /// before the stack is deployed.
-indirect enum Resolved: Hashable, Sendable {
+enum Resolved: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(String)
@@ -10,7 +10,7 @@ indirect enum Resolved: Hashable, Sendable {
   case list([Resolved])
   case object([String: Resolved])
   /// A value of unknown shape.
-  case opaque(Letter)
+  indirect case opaque(Letter)
 
   /// The text of a scalar, as CloudFormation turns scalars into texts.
   var text: SymbolicText? {

@@ -85,6 +85,7 @@ extension TemplateResolver {
     }
     self.assignment = [:]
     open = []
+    if finished.count == 1 { return finished }
     if let first = finished.first, finished.allSatisfy({ $0.result == first.result }) {
       return [Alternative(assignment: assignment, result: first.result)]
     }

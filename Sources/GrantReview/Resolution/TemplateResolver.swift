@@ -64,7 +64,7 @@ struct TemplateResolver {
       {
         return call(name, argument)
       }
-      var object: [String: Resolved] = [:]
+      var object = [String: Resolved](minimumCapacity: members.count)
       for (key, member) in members { object[key] = resolve(member) }
       return .object(object)
     }

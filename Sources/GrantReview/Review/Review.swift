@@ -64,7 +64,7 @@ struct Review {
     note: String? = nil, resource: String? = nil,
     isLimited: @escaping (SymbolicText) -> Bool = { _ in true }
   ) {
-    guard Set(before) != Set(after) else { return }
+    guard before != after, Set(before) != Set(after) else { return }
     var comparison = Comparison(
       Entry.all(before: before, after: after), holder: holder, budget: budget,
       isLimited: isLimited)

@@ -26,15 +26,3 @@ extension String {
     utf8.count <= 1_000 ? self : "sha256:\(Digest.sha256(Array(utf8)).hexadecimal)"
   }
 }
-
-extension Substring {
-  /// Where the next `${` stands, byte by byte.
-  var nextReference: Range<Index>? {
-    var rest = utf8[...]
-    while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
-      rest = rest[rest.index(after: dollar)...]
-      if rest.first == UInt8(ascii: "{") { return dollar..<rest.index(after: rest.startIndex) }
-    }
-    return nil
-  }
-}

@@ -3,7 +3,7 @@ struct SymbolicText: Hashable, Sendable {
   /// A run of known characters, or a letter.
   enum Piece: Hashable, Sendable {
     case text(String)
-    case letter(Letter)
+    indirect case letter(Letter)
   }
 
   /// The parts in order; no two texts are neighbours, and none is empty.
@@ -63,7 +63,8 @@ extension SymbolicText: ExpressibleByStringInterpolation {
 extension SymbolicText: CustomStringConvertible {
   /// The text with its letters as `${name}`, for people.
   var description: String {
-    pieces.map { piece in
+    if let literal { return literal }
+    return pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .letter(let letter): "${\(letter.name)}"

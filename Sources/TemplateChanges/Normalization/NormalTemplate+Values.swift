@@ -75,7 +75,7 @@ extension NormalTemplate {
   private func parts(of text: String, _ given: Value.Object) -> [Value] {
     var parts: [Value] = []
     var rest = text[...]
-    while let start = rest.firstRange(of: "${"),
+    while let start = rest.nextReference,
       let end = rest[start.upperBound...].firstIndex(of: "}")
     {
       parts.append(.string(String(rest[..<start.lowerBound])))

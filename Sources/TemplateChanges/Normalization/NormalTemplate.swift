@@ -12,17 +12,27 @@ struct NormalTemplate {
   /// The other sections, their values in one form.
   private(set) var sections: Value.Object = [:]
 
-  init(_ version: TemplateChanges.Version) {
+  /// Brings a version into that form; what it shares with `other` is taken from there.
+  init(_ version: TemplateChanges.Version, besides other: NormalTemplate? = nil) {
     template = version.template
     parameters = version.parameters.filter { name, _ in
       guard let parameter = version.template.parameters[name] else { return false }
       return !parameter.isSecret
     }
     outcomes = ConditionOutcomes(of: self).outcomes
+    let twin = other.flatMap { readsValuesAlike($0) ? $0 : nil }
     for (id, resource) in template.resources where exists(resource) {
-      resources[id] = normal(resource)
+      let isShared = twin?.template.resources[id] == resource
+      resources[id] = (isShared ? twin?.resources[id] : nil) ?? normal(resource)
     }
     sections = normalSections()
+  }
+
+  /// Whether equal values have the same form in both.
+  private func readsValuesAlike(_ other: NormalTemplate) -> Bool {
+    parameters == other.parameters && outcomes == other.outcomes
+      && template.parameters == other.template.parameters
+      && template.otherSections["Mappings"] == other.template.otherSections["Mappings"]
   }
 
   /// Whether the resource is there as far as is known; a note of the CDK for itself is none.

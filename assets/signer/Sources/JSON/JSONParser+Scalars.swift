@@ -45,11 +45,13 @@ extension JSONParser {
     while true {
       switch try peek() {
       case UInt8(ascii: "\""):
-        unescaped += bytes[start..<position]
+        let rest = bytes[start..<position]
         position += 1
-        guard let string = String(validating: unescaped, as: UTF8.self) else {
-          throw error(.invalidUTF8, at: opening)
-        }
+        let string =
+          unescaped.isEmpty
+          ? String(validating: rest, as: UTF8.self)
+          : String(validating: unescaped + rest, as: UTF8.self)
+        guard let string else { throw error(.invalidUTF8, at: opening) }
         return string
       case UInt8(ascii: "\\"):
         unescaped += bytes[start..<position]
