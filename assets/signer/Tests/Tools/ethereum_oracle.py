@@ -89,6 +89,8 @@ def mine_one(chain, chain_id, raw):
         "hash": receipt["transaction_hash"],
         "from": to_checksum_address(receipt["from"]),
         "status": str(receipt["status"]),
+        "type": receipt["type"],
+        "blobGas": str(receipt.get("blob_gas_used", 0)),
         "received": str(chain.get_balance(transaction["to"]) - before),
     }
 
