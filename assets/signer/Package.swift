@@ -14,6 +14,16 @@ let house: [SwiftSetting] = [
 /// must bring along everything that it calls.
 let openSSL: [LinkerSetting] = [.linkedLibrary(":libssl.a"), .linkedLibrary(":libcrypto.a")]
 
+/// What the function runs through lies together in the executable, which halves what of it is in memory;
+/// only lld takes such a list. A package that others depend on may not say this, the function's may.
+let order: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker",
+      "--symbol-ordering-file=\(Context.packageDirectory)/Sources/bootstrap/link-order.txt",
+    ], .when(platforms: [.linux], configuration: .release))
+]
+
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies + ["JSON", "Vectors"], swiftSettings: house)
@@ -80,7 +90,7 @@ let package = Package(
         "AWSRequests", "Broadcasting", "COpenSSL", "CSystem", "EthereumPrimitives",
         "EthereumSigning", "JSON", "KMSClient", "LambdaRuntime", "NodeClient", "NonceTable",
         "Platform", "SignerFunction",
-      ], swiftSettings: house, linkerSettings: openSSL),
+      ], exclude: ["link-order.txt"], swiftSettings: house, linkerSettings: openSSL + order),
     .executableTarget(
       name: "signer-local",
       dependencies: [
