@@ -183,7 +183,13 @@ def main() -> None:
     parser.add_argument("--clean-build", action="store_true", help="time a clean build too")
     parser.add_argument("--skip-scale", action="store_true", help="leave out many accounts")
     parser.add_argument("--deploy", action="store_true", help="time deploys instead")
+    parser.add_argument("--signer", action="store_true", help="time the signer instead")
     options = parser.parse_args()
+    if options.signer:
+        import signers
+
+        WORK.mkdir(parents=True, exist_ok=True)
+        return signers.main()
     if options.deploy:
         import deploys
 

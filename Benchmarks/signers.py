@@ -1,14 +1,12 @@
-"""Times the signer beside the work of AWS's Python sample, under AWS's Runtime Interface Emulator.
+"""Times the signer beside the work of AWS's Python sample: `./chimney bench --signer`.
 
-    python signer.py EMULATOR BOOTSTRAP PYTHON    PYTHON is a Python with boto3 and web3
-
-Both talk to the same stand-in for KMS (peers/quick_kms.py), which answers at once. Init is what the
-emulator reports of it, memory the most that the function's process held, and warm requests are timed by
-who asks for them. All are medians; starts alternate between the contenders.
+Both, and a bootstrap that does nothing but answer, run under AWS's Runtime Interface Emulator, each
+start of one after a start of the others, with the same stand-in for KMS, which answers at once. The
+signer is the one that `synth` ships. Init is what the emulator reports of it, memory the most that the
+function's process held, and warm requests are timed by who asks for them. All are medians.
 """
 
 import http.client
-import io
 import json
 import os
 import pathlib
@@ -19,9 +17,15 @@ import subprocess
 import sys
 import tempfile
 import time
+import venv
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-PEERS = pathlib.Path(__file__).resolve().parent / "peers"
+from run import HERE, OUTPUT, PEERS, ROOT, WORK, clean
+
+STARTS = 7
 STATUS = {"operation": "status"}
 SIGN = {
     "operation": "sign",
@@ -33,31 +37,79 @@ BATCH = {"operation": "batch", "items": [SIGN] * 10}
 PATH = "/2015-03-31/functions/function/invocations"
 
 
-def free_port():
+@dataclass
+class Contender:
+    """A function to measure: its name, what starts it, which events it is asked, and how often."""
+
+    name: str
+    command: list[str]
+    events: list[dict]
+    count: int
+
+
+@dataclass
+class Start:
+    """What one start of a function has shown; times in ms, those of the events in their order."""
+
+    init: float
+    megabytes: float
+    warm: list[float]
+
+
+# --- What is compared ----------------------------------------------------------------------------
+
+
+def run(*command: str | pathlib.Path) -> None:
+    subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
+
+
+def shipped_archive() -> pathlib.Path:
+    clean(OUTPUT)
+    run(ROOT / ".build/release/chimney", "synth", "--quiet", "--output", OUTPUT)
+    return next(OUTPUT.glob("asset.*.zip"))
+
+
+def unpacked(archive: pathlib.Path) -> pathlib.Path:
+    with zipfile.ZipFile(archive) as file:
+        signer = pathlib.Path(file.extract("bootstrap", WORK))
+    signer.chmod(0o755)
+    return signer
+
+
+def nothing() -> pathlib.Path:
+    program = WORK / "nothing"
+    run("clang", "-O2", "-static", "-o", program, PEERS / "nothing.c")
+    return program
+
+
+def python_with_web3() -> pathlib.Path:
+    """A Python of its own with what the sample's work needs."""
+    folder, wanted = WORK / "python", HERE / "requirements.txt"
+    python, stamp = folder / "bin" / "python", folder / "requirements.txt"
+    if not stamp.exists() or stamp.read_text() != wanted.read_text():
+        venv.create(folder, clear=True, with_pip=True)
+        run(python, "-m", "pip", "install", "--disable-pip-version-check", "-r", wanted)
+        stamp.write_text(wanted.read_text())
+    return python
+
+
+def emulator() -> pathlib.Path:
+    import samcli
+
+    machine = {"aarch64": "arm64"}.get(os.uname().machine, os.uname().machine)
+    return pathlib.Path(samcli.__file__).parent / f"local/rapid/aws-lambda-rie-{machine}"
+
+
+# --- One start -----------------------------------------------------------------------------------
+
+
+def free_port() -> int:
     with socket.socket() as door:
         door.bind(("127.0.0.1", 0))
         return door.getsockname()[1]
 
 
-def megabytes(emulator):
-    """The most that the emulator's child, the function, has held."""
-    children = pathlib.Path(f"/proc/{emulator}/task").glob("*/children")
-    child = " ".join(path.read_text() for path in children).split()[0]
-    status = pathlib.Path(f"/proc/{child}/status").read_text()
-    return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
-
-
-def invoke(connection, event):
-    start = time.perf_counter()
-    connection.request("POST", PATH, json.dumps(event))
-    answer = json.loads(connection.getresponse().read())
-    seconds = time.perf_counter() - start
-    if "errorType" in answer or "errors" in answer:
-        sys.exit(f"failed: {answer}")
-    return seconds * 1000
-
-
-def connect(port):
+def connect(port: int) -> http.client.HTTPConnection:
     for _ in range(200):
         try:
             connection = http.client.HTTPConnection("127.0.0.1", port)
@@ -69,8 +121,26 @@ def connect(port):
     sys.exit("the emulator does not answer")
 
 
-def measure(emulator, command, kms, events, count):
-    """Init in ms, memory in MB, and the median in ms of each event, of one start."""
+def invoke(connection: http.client.HTTPConnection, event: dict) -> float:
+    start = time.perf_counter()
+    connection.request("POST", PATH, json.dumps(event))
+    text = connection.getresponse().read()
+    seconds = time.perf_counter() - start
+    answer = json.loads(text or '{"errorType": "no answer"}')
+    if "errorType" in answer or "errors" in answer:
+        sys.exit(f"failed: {answer}")
+    return seconds * 1000
+
+
+def megabytes(emulator: int) -> float:
+    """The most that the emulator's child, the function, has held."""
+    children = pathlib.Path(f"/proc/{emulator}/task").glob("*/children")
+    child = " ".join(path.read_text() for path in children).split()[0]
+    status = pathlib.Path(f"/proc/{child}/status").read_text()
+    return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) / 1024
+
+
+def measure(emulator: pathlib.Path, contender: Contender, kms: int) -> Start:
     port = free_port()
     variables = os.environ | {
         "AWS_ENDPOINT_URL_KMS": f"http://127.0.0.1:{kms}",
@@ -88,14 +158,14 @@ def measure(emulator, command, kms, events, count):
     ]
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
-            [emulator, *doors, *command], env=variables, stdout=log, stderr=log
+            [emulator, *doors, *contender.command], env=variables, stdout=log, stderr=log
         )
         try:
             connection = connect(port)
             invoke(connection, SIGN)
-            times = [
-                statistics.median(invoke(connection, event) for _ in range(count))
-                for event in events
+            warm = [
+                statistics.median(invoke(connection, event) for _ in range(contender.count))
+                for event in contender.events
             ]
             memory = megabytes(process.pid)
         finally:
@@ -106,37 +176,65 @@ def measure(emulator, command, kms, events, count):
     init = re.search(r"INIT REPORT\(durationMs: ([\d.]+)\)", report)
     if init is None:
         sys.exit(f"the emulator reports no init:\n{report[:2000]}")
-    return float(init[1]), memory, times
+    return Start(float(init[1]), memory, warm)
 
 
-def main(emulator, bootstrap, python):
-    server = subprocess.Popen(
-        [python, PEERS / "quick_kms.py"], stdout=subprocess.PIPE, text=True
-    )
-    kms = int(server.stdout.readline())
-    events = {"Swift": [STATUS, SIGN, BATCH], "Python": [STATUS, SIGN]}
-    commands = {
-        "Swift": [bootstrap, "handler"],
-        "Python": [python, str(PEERS / "signer_python.py")],
-    }
-    runs = {name: [] for name in commands}
-    try:
-        for _ in range(7):
-            for name, command in commands.items():
-                count = 300 if name == "Swift" else 50
-                runs[name].append(measure(emulator, command, kms, events[name], count))
-    finally:
-        server.terminate()
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
-        package.write(bootstrap, "bootstrap")
-    print(f"zip {len(archive.getvalue()):,} bytes")
-    for name, results in runs.items():
-        init, memory = (statistics.median(run[i] for run in results) for i in (0, 1))
-        warm = [statistics.median(run) for run in zip(*(run[2] for run in results))]
-        shown = ", ".join(f"{value:.2f}" for value in warm)
-        print(f"{name}: init {init:.2f} ms, memory {memory:.1f} MB, warm {shown} ms")
+# --- KMS -----------------------------------------------------------------------------------------
 
 
-if __name__ == "__main__":
-    main(*sys.argv[1:])
+@contextmanager
+def quick_kms(python: pathlib.Path) -> Iterator[int]:
+    command = [python, PEERS / "quick_kms.py"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            yield int(server.stdout.readline())
+        finally:
+            server.terminate()
+
+
+def time_of_kms(port: int) -> float:
+    """What the stand-in itself takes to sign, asked as barely as can be: the median in ms."""
+    body = json.dumps({"Message": "A" * 43 + "="}).encode()
+    head = b"POST / HTTP/1.1\r\nX-Amz-Target: TrentService.Sign\r\nContent-Length: %d\r\n\r\n"
+    times = []
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        for _ in range(1000):
+            start = time.perf_counter()
+            connection.sendall(head % len(body) + body)
+            connection.recv(1 << 16)
+            times.append(time.perf_counter() - start)
+    return statistics.median(times) * 1000
+
+
+# --- The table -----------------------------------------------------------------------------------
+
+
+def show(name: str, starts: list[Start]) -> None:
+    init = statistics.median(start.init for start in starts)
+    memory = statistics.median(start.megabytes for start in starts)
+    warm = [statistics.median(times) for times in zip(*(start.warm for start in starts))]
+    figures = [f"{init:,.2f}", f"{memory:.1f}", *(f"{time:.2f}" for time in warm)]
+    print(f"| {' | '.join([name, *figures, *[''] * (3 - len(warm))])} |")
+
+
+def main() -> None:
+    archive, python = shipped_archive(), python_with_web3()
+    signer = unpacked(archive)
+    contenders = [
+        Contender("Nothing but an answer", [str(nothing())], [STATUS, SIGN, BATCH], 300),
+        Contender("Swift", [str(signer)], [STATUS, SIGN, BATCH], 300),
+        Contender("Python", [str(python), str(PEERS / "signer_python.py")], [STATUS, SIGN], 50),
+    ]
+    starts: dict[str, list[Start]] = {contender.name: [] for contender in contenders}
+    with quick_kms(python) as kms:
+        for _ in range(STARTS):
+            for contender in contenders:
+                starts[contender.name].append(measure(emulator(), contender, kms))
+        kms_time = time_of_kms(kms)
+    print("| | init, ms | memory, MB | `status`, ms | `sign`, ms | a batch of 10, ms |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    for name, own in starts.items():
+        show(name, own)
+    size = archive.stat().st_size
+    print(f"\nKMS takes {kms_time:.2f} ms of each signature. The zip has {size:,} bytes.")
