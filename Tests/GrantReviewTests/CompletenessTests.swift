@@ -29,5 +29,6 @@ import Testing
     }
   }
 
-  static let pairs = identities + carriers + services + programs + conditionals
+  static let pairs =
+    identities + holders + carriers + services + programs + conditionals
 }

@@ -41,6 +41,10 @@ extension Facts {
       if mine.boundary == .none { mine.boundary = principal.boundary }
       principals[key] = mine
     }
+    for (id, holder) in other.holders {
+      holders[id, default: holder].statements = (holders[id]?.statements ?? []) + holder.statements
+    }
+    attached.formUnion(other.attached)
     for (key, resource) in other.resources {
       var mine =
         resources[key]

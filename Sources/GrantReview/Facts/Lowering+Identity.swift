@@ -30,6 +30,7 @@ extension Lowering {
         of: policy.value["PolicyDocument"] ?? .null, at: "\(policy.path)/PolicyDocument",
         under: policy.assignment)
     }
+    lowerTags(id, resource)
     let arn = resolver.arn(of: id, resource)
     let shown = "${\(resolver.prefix)\(id)}"
     withPrincipal(kind, name) { facts in
@@ -106,6 +107,7 @@ extension Lowering {
         policy.statements.map { PlacedStatement(statement: $0, path: path) }
       }
     }
+    facts.attached.insert(resolver.prefix + policy.id)
     return policy.assignments.flatMap { existing in
       statements(
         of: policy.document, at: policy.path, under: existing.merging(assignment) { $1 })
@@ -125,12 +127,26 @@ extension Lowering {
       for property in names {
         let targets = texts(properties[property], under: assignment, at: path(id, property))
         for (name, assignment) in targets {
+          facts.attached.insert(resolver.prefix + id)
           let found = statements(
             of: document, at: path(id, "PolicyDocument"), under: assignment)
           withPrincipal(kind, name) { $0.statements += found }
         }
       }
     }
+  }
+
+  /// Whoever has a managed policy: other stacks may attach it, by its name or an export.
+  mutating func lowerHolders(
+    _ id: String, _ resource: Template.Resource, under assignment: Assignment
+  ) {
+    let shown = resolver.prefix + id
+    facts.holders[shown, default: PrincipalFacts(name: "whoever has ${\(shown)}")].statements +=
+      statements(
+        of: resource.properties["PolicyDocument"] ?? .null, at: path(id, "PolicyDocument"),
+        under: assignment)
+    facts.holders[shown]?.id = shown
+    facts.holders[shown]?.path = "/Resources/\(shown)"
   }
 
   /// Users that join a group.

@@ -12,10 +12,14 @@ extension Lowering {
     for site in search.sites { lowerSite(site, id, resource, under: assignment) }
     lowerDefault(id, resource)
     for role in search.roles { lowerRunsAs(role, id, under: assignment) }
-    if let tags = resource.properties["Tags"] {
-      facts.movable[path(id, "Tags")] = Facts.Movable(
-        kind: .tags, content: resolver.resolve(tags)?.canonical ?? "")
-    }
+    lowerTags(id, resource)
+  }
+
+  /// What conditions on the tags of a resource or of whoever asks depend on.
+  mutating func lowerTags(_ id: String, _ resource: Template.Resource) {
+    guard let tags = resource.properties["Tags"] else { return }
+    facts.movable[path(id, "Tags")] = Facts.Movable(
+      kind: .tags, content: resolver.resolve(tags)?.canonical ?? "")
   }
 
   private mutating func lowerSite(

@@ -14,6 +14,7 @@ struct Lowering {
 
   /// A document that roles attach by its ARN.
   struct ManagedPolicy {
+    let id: String
     let document: Value
     let path: String
     let assignments: [Assignment]
@@ -29,7 +30,7 @@ struct Lowering {
     for (id, resource) in resources where resource.type == "AWS::IAM::ManagedPolicy" {
       let arn = resolver.arn(of: id, resource)
       managedPolicies[arn.description] = ManagedPolicy(
-        document: resource.properties["PolicyDocument"] ?? .null,
+        id: id, document: resource.properties["PolicyDocument"] ?? .null,
         path: path(id, "PolicyDocument"), assignments: assignments(of: resource, id))
     }
     for (id, resource) in resources {
@@ -51,9 +52,12 @@ struct Lowering {
     switch resource.type {
     case "AWS::IAM::Role": lowerRole(id, resource, under: assignment)
     case "AWS::IAM::User", "AWS::IAM::Group": lowerIdentity(id, resource, under: assignment)
-    case "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy",
-      "AWS::IAM::UserPolicy", "AWS::IAM::GroupPolicy":
+    case "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::UserPolicy",
+      "AWS::IAM::GroupPolicy":
       lowerPolicy(id, resource, under: assignment)
+    case "AWS::IAM::ManagedPolicy":
+      lowerPolicy(id, resource, under: assignment)
+      lowerHolders(id, resource, under: assignment)
     case "AWS::IAM::UserToGroupAddition": lowerMembership(id, resource, under: assignment)
     case "AWS::IAM::InstanceProfile": lowerInstanceProfile(id, resource, under: assignment)
     case "AWS::IAM::ServiceLinkedRole": lowerServiceLinkedRole(id, resource, under: assignment)

@@ -45,6 +45,12 @@ struct PolicySearch {
       for (key, member) in members { roles.append(Site(value: member, path: "\(path)/\(key)")) }
       return
     }
+    if key == "RoleArns", let elements = value.array {
+      for (index, role) in elements.enumerated() {
+        roles.append(Site(value: role, path: "\(path)/\(index)"))
+      }
+      return
+    }
     if Self.isRole(key), value.string != nil || value.isFunction {
       return roles.append(Site(value: value, path: path))
     }

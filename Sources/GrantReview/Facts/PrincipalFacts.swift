@@ -45,6 +45,10 @@ struct OpaqueFact: Hashable, Sendable {
 /// All that one template says of permissions.
 struct Facts: Sendable {
   var principals: [String: PrincipalFacts] = [:]
+  /// Whoever has a managed policy of the template, by the policy's logical id.
+  var holders: [String: PrincipalFacts] = [:]
+  /// The managed policies whose holders are known, all of them as far as the template says.
+  var attached: Set<String> = []
   var resources: [String: ResourceFacts] = [:]
   /// By their JSON pointers.
   var opaque: [String: OpaqueFact] = [:]

@@ -8,6 +8,16 @@ extension Review {
     }
   }
 
+  /// Whoever has a managed policy that somebody may have of whom no template here says so.
+  mutating func compareHolders() {
+    for id in Set(before.holders.keys).union(after.holders.keys).sorted() {
+      let (old, new) = (before.holders[id], after.holders[id])
+      let isKnown =
+        (old == nil || before.attached.contains(id)) && (new == nil || after.attached.contains(id))
+      if !isKnown { compare(old, new) }
+    }
+  }
+
   /// What one principal had and has.
   mutating func compare(_ old: PrincipalFacts?, _ new: PrincipalFacts?, note: String? = nil) {
     guard let facts = new ?? old else { return }

@@ -34,6 +34,7 @@ struct Review {
   /// Compares all that carries permissions.
   mutating func run() {
     comparePrincipals()
+    compareHolders()
     compareResources()
     compareOpaque()
     compareRoles()

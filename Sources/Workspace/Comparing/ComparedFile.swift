@@ -72,24 +72,32 @@ struct ComparedFile: Sendable {
   /// The template in the file.
   func template() async throws(ComparisonError) -> Template {
     let bytes = try await bytes()
+    let template: Template
     do throws(TemplateFileError) {
-      return try Template(file: bytes, named: path.string)
+      template = try Template(file: bytes, named: path.string)
     } catch {
       throw .template(name, error)
     }
+    if template.resources.isEmpty, try document(bytes)["Resources"] == nil {
+      throw .noResources(name)
+    }
+    return template
   }
 
   /// The IAM policy in the file, JSON or YAML.
   func policy() async throws(ComparisonError) -> Value {
-    let bytes = try await bytes()
-    let value: Value
+    let value = try document(try await bytes())
+    guard value["Statement"] != nil else { throw .noPolicy(name) }
+    return value
+  }
+
+  /// The JSON or YAML that these bytes are.
+  private func document(_ bytes: [UInt8]) throws(ComparisonError) -> Value {
     do {
-      value = try bytes.isJSON ? .parse(bytes) : .parse(yaml: bytes)
+      return try bytes.isJSON ? .parse(bytes) : .parse(yaml: bytes)
     } catch {
       throw .document(name, reason: "\(error)")
     }
-    guard value["Statement"] != nil else { throw .noPolicy(name) }
-    return value
   }
 }
 

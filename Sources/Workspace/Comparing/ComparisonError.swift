@@ -14,6 +14,8 @@ public enum ComparisonError: Error, Hashable, Sendable {
   case template(String, TemplateFileError)
   /// A file is no JSON and no YAML.
   case document(String, reason: String)
+  /// A document has no resources, so it is no template.
+  case noResources(String)
   /// A document is no IAM policy.
   case noPolicy(String)
   /// The template of a deployed stack is no JSON.
@@ -38,6 +40,9 @@ extension ComparisonError: CustomStringConvertible {
     case .git(let name, let reason): "git does not give '\(name)': \(reason)"
     case .template(let file, let error): "\(file): \(error)"
     case .document(let file, let reason): "\(file): \(reason)"
+    case .noResources(let file):
+      "\(file) is no template: it has no Resources; for an IAM policy add --as identity, or --as"
+        + " resource"
     case .noPolicy(let file):
       "\(file) is no IAM policy: it has no Statement; leave out --as to compare templates"
     case .deployedTemplate(let name):

@@ -64,7 +64,9 @@ struct DiffTests {
       let run = try await chimney(
         "diff", "--from", template, in: folder, changing: ["PATH": "/none"])
       #expect(run.status == 0 && run.errors.isEmpty, "\(run.transcript)")
-      #expect(run.output.contains("UNCHANGED  +0 −0\n  = nothing differs\n"), "\(run.transcript)")
+      #expect(
+        run.output.contains("UNCHANGED  +0 −0\n  = 5 grants unchanged\n  = nothing differs\n"),
+        "\(run.transcript)")
       #expect(folder.names.isEmpty)
     }
   }
@@ -97,6 +99,9 @@ struct DiffTests {
       try folder.appending("c.json").put(#"{"Resources":{}}"#)
       let wrong = try await chimney("diff", "--as", "resource", "--to", "c.json", in: folder)
       #expect(wrong.status == 1 && wrong.errors.contains("is no IAM policy"))
+      let bare = try await chimney(
+        "diff", "--from", "a.json", "--to", "b.json", "--fail-on", "broadening", in: folder)
+      #expect(bare.status == 1 && bare.errors.contains("add --as identity"), "\(bare.transcript)")
     }
   }
 
