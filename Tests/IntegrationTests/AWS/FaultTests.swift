@@ -91,6 +91,7 @@ struct FaultTests {
       // Interrupted while only the account's address is asked for, it has done all and says so.
       case .interruptsCaller, .interruptsCallerAfter:
         run.output.contains("small.KeyID = ") ? [0, 130] : [130]
+      case .losesAnswer: [0]
       default: [0, 1]
       }
     #expect(expected.contains(run.status), "\(mishap)\n\(run.transcript)")
