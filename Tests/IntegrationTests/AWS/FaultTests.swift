@@ -81,7 +81,7 @@ struct FaultTests {
   ) async throws -> [String] {
     let folder = try testbed.write(assembly)
     try await prepare(testbed)
-    return arguments + ["--assembly", folder]
+    return arguments + ["--verbose", "--assembly", folder]
   }
 
   private static func check(_ run: Run, after mishap: Mishap) {
@@ -96,6 +96,9 @@ struct FaultTests {
       }
     #expect(expected.contains(run.status), "\(mishap)\n\(run.transcript)")
     #expect(run.status == 137 || !run.errors.isEmpty, "\(mishap): nothing was said")
+    if mishap.fault == .hangs {
+      #expect(run.errors.contains("did not end within 5 s"), "\(mishap)\n\(run.transcript)")
+    }
   }
 
   private static func bucket(_ testbed: Testbed) async throws {
